@@ -1,0 +1,4 @@
+package vn.quyhoach.campaign;
+
+/** What the campaign official states when a campaign is opened. */
+public record OpenCampaign(String code, String name, CampaignKind kind) {}
