@@ -1,9 +1,10 @@
 package vn.quyhoach.access;
 
-/** The person is of the right unit and role, but a rule of impartiality bars them; the message names the rule. */
+/** The caller's unit and role would do, but a rule of separation keeps this very person from acting. */
 public class ConflictOfInterest extends RuntimeException {
 
-  public ConflictOfInterest(String message) {
-    super(message);
+  /** @param rule the rule's name and what it forbids, in Vietnamese, shown to the caller */
+  public ConflictOfInterest(String rule) {
+    super(rule, null, false, false);
   }
 }

@@ -1,9 +1,10 @@
 package vn.quyhoach.access;
 
-/** The work belongs to another unit or another role; callers are told no more than that it does not exist. */
+/** The thing asked for exists but is none of the caller's business; answered exactly as if it did not exist. */
 public class NotYours extends RuntimeException {
 
-  public NotYours() {
-    super("Không tìm thấy công việc này trong phạm vi của đồng chí.");
+  /** @param detail for the log only, never shown */
+  public NotYours(String detail) {
+    super(detail, null, false, false);
   }
 }

@@ -39,9 +39,10 @@ public class TaskRules {
   /** Passes silently, or throws {@link NotYours} or {@link ConflictOfInterest}. */
   @Transactional(propagation = Propagation.SUPPORTS)
   public void require(String userId, Assignment work) {
-    Official official = officials.official(userId).orElseThrow(NotYours::new);
+    Official official = officials.official(userId)
+        .orElseThrow(() -> new NotYours(userId + " is no official"));
     if (!official.unitCode().equals(work.unitCode()) || !official.role().groupId().equals(work.groupId())) {
-      throw new NotYours();
+      throw new NotYours(userId + " is not of unit " + work.unitCode() + " and group " + work.groupId());
     }
     if (work.duty().isPresent()) {
       requireImpartial(official, work.duty().get(), work);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,10 +68,13 @@ public class Campaigns {
     refusals.throwIfAny();
     List<CampaignWave> waves = new ArrayList<>();
     Set<UnitTier> named = EnumSet.noneOf(UnitTier.class);
+    Set<Integer> numbers = new HashSet<>();
     LocalDate previous = null;
     for (int index = 0; index < draft.waves().size(); index++) {
       DraftCampaign.Wave wave = draft.waves().get(index);
       checkWave(wave, "waves[" + index + "].", today, previous, named, refusals);
+      refusals.when(!numbers.add(wave.number()), "waves[" + index + "].number",
+          "Số thứ tự đợt " + wave.number() + " bị trùng.");
       previous = wave.due();
       if (wave.due() != null && wave.tiers() != null && !wave.tiers().isEmpty()) {
         waves.add(new CampaignWave(wave.number(), wave.due(), wave.tiers()));
