@@ -69,8 +69,7 @@ public class TaskRules {
   }
 
   private void requireImpartial(Official official, Duty duty, Assignment work) {
-    if (duty.barredOnOneself() && official.cadreCode() != null
-        && work.peopleConcerned().contains(official.cadreCode())) {
+    if (duty.barredOnOneself() && work.peopleConcerned().stream().anyMatch(official::isSamePersonAs)) {
       throw new ConflictOfInterest("Đồng chí có tên trong danh sách nên không được thẩm tra, thẩm định hoặc ghi quyết định đối "
           + "với danh sách này (quy tắc: không tự xem xét mình).");
     }

@@ -21,7 +21,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import vn.quyhoach.organisation.UnitTier;
+import vn.quyhoach.regulation.CampaignKind;
 import vn.quyhoach.regulation.RulePin;
 
 /** A planning campaign of the province, from its draft to the notice of conclusion (S35). */
@@ -45,10 +48,12 @@ public class Campaign {
   private String unitCode;
 
   @Enumerated(EnumType.STRING)
+  @JdbcTypeCode(SqlTypes.VARCHAR)
   @Column(nullable = false)
   private CampaignKind kind;
 
   @Enumerated(EnumType.STRING)
+  @JdbcTypeCode(SqlTypes.VARCHAR)
   @Column(nullable = false)
   private CampaignState state;
 
