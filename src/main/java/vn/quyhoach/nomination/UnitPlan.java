@@ -43,7 +43,7 @@ public class UnitPlan {
 
   @Enumerated(EnumType.STRING)
   @JdbcTypeCode(SqlTypes.VARCHAR)
-  @Column(nullable = false)
+  @Column(name = "nomination_procedure", nullable = false)
   private Procedure procedure;
 
   @Column(name = "approving_unit", nullable = false)
