@@ -32,7 +32,7 @@ public class PlanRegister {
             join post p on p.code = n.post_code
             join cadre c on c.code = n.cadre_code
             where top.code = :unit
-            order by u.position_low, p.rank_level desc, n.number""")
+            order by u.position_low, p.post_rank desc, n.number""")
         .param("unit", unitCode).query(Entry.class).list();
   }
 

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quyhoach.audit.DecisionRecord;
 import vn.quyhoach.calendar.UserZone;
+import vn.quyhoach.campaign.Campaigns;
 import vn.quyhoach.nomination.Nomination;
 import vn.quyhoach.nomination.NominationState;
 import vn.quyhoach.nomination.Nominations;
@@ -20,6 +21,10 @@ import vn.quyhoach.nomination.PlanState;
 import vn.quyhoach.nomination.UnitPlan;
 import vn.quyhoach.nomination.UnitPlans;
 import vn.quyhoach.refusal.Refusals;
+import vn.quyhoach.regulation.ConferenceRule;
+import vn.quyhoach.regulation.ConferenceRules;
+import vn.quyhoach.regulation.Meeting;
+import vn.quyhoach.regulation.Procedure;
 
 /** Sessions of approving committees: agenda of many lists, a decision per person and post, one act for all. */
 @Service
@@ -30,17 +35,21 @@ public class Sessions {
   private final UnitPlans plans;
   private final Nominations nominations;
   private final Appraisals appraisals;
+  private final Campaigns campaigns;
+  private final ConferenceRules rules;
   private final SessionProcess process;
   private final DecisionRecord record;
   private final JdbcClient jdbc;
   private final Clock clock;
 
   Sessions(CommitteeSessionRepository sessions, UnitPlans plans, Nominations nominations, Appraisals appraisals,
-      SessionProcess process, DecisionRecord record, JdbcClient jdbc, Clock clock) {
+      Campaigns campaigns, ConferenceRules rules, SessionProcess process, DecisionRecord record, JdbcClient jdbc, Clock clock) {
     this.sessions = sessions;
     this.plans = plans;
     this.nominations = nominations;
     this.appraisals = appraisals;
+    this.campaigns = campaigns;
+    this.rules = rules;
     this.process = process;
     this.record = record;
     this.jdbc = jdbc;
@@ -72,12 +81,15 @@ public class Sessions {
     CommitteeSession session = session(sessionId);
     Refusals refusals = new Refusals();
     LocalDate today = UserZone.today(clock);
+    ConferenceRule rule = rules.of(campaigns.campaign(session.campaignId()).rules(), Procedure.COMMITTEE,
+        Meeting.STANDING_COMMITTEE_SECOND);
     refusals.when(agenda.heldOn() != null && agenda.heldOn().isAfter(today), "heldOn",
         "Ngày họp không được sau ngày hôm nay (" + UserZone.text(today) + ").");
     refusals.when(agenda.present() > agenda.members(), "present", "Số có mặt (" + agenda.present()
         + ") lớn hơn số ủy viên ban thường vụ (" + agenda.members() + ").");
-    refusals.when(agenda.present() * 2 <= agenda.members(), "present", "Phiên họp chưa đủ quá nửa số ủy viên: có mặt "
-        + agenda.present() + "/" + agenda.members() + ".");
+    refusals.when(agenda.present() <= agenda.members() && !rule.quorate(agenda.present(), agenda.members()), "present",
+        "Phiên họp chưa đủ số ủy viên dự: có mặt " + agenda.present() + "/" + agenda.members() + ", cần ít nhất "
+            + rule.quorumNumerator() + "/" + rule.quorumDenominator() + ".", rule.clause());
     Set<String> waiting = waitingLists(session.campaignId(), session.unitCode()).stream().map(UnitPlan::id)
         .collect(Collectors.toSet());
     refusals.when(agenda.lists() == null || agenda.lists().isEmpty(), "lists", "Phải chọn ít nhất một danh sách đưa vào phiên họp.");
