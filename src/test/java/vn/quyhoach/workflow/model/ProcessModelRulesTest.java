@@ -146,7 +146,8 @@ class ProcessModelRulesTest {
         new BrokenModel(ModelRule.LABELS_KEEP_APART, review, label(review, "startEvent_reviewStarted"),
             label(review, "endEvent_planReviewed"), "overlap"),
         new BrokenModel(ModelRule.FLOWS_RUN_CLEAR, review,
-            firstWaypoint(review, "flow_reviewStartedToReviewCurrentPlan"), "<di:waypoint x=\"236\" y=\"120\" />", "runs at an angle"),
+            firstWaypoint(review, "flow_reviewStartedToReviewCurrentPlan"), "<di:waypoint x=\"236\" y=\"120\" />",
+            "runs at an angle"),
         new BrokenModel(ModelRule.FLOWS_RUN_CLEAR, review, bounds(review, "endEvent_planReviewed"),
             "<dc:Bounds x=\"250\" y=\"180\" width=\"20\" height=\"20\" />", "runs through endEvent_planReviewed"))
         .stream();
