@@ -1,0 +1,95 @@
+package vn.quyhoach.access;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.quyhoach.organisation.Official;
+import vn.quyhoach.organisation.Officials;
+
+/**
+ * Decides whether a person may take or finish a piece of work, and remembers what they did.
+ *
+ * <p>Asked at claim and, in the transaction of the step itself, at completion, so that nothing can change between the check and
+ * the act.
+ */
+@Service
+public class TaskRules {
+
+  private static final Map<Duty, String> DONE = Map.of(
+      Duty.NOMINATE, "đã đề xuất, lập danh sách nhân sự",
+      Duty.SIGN, "đã ký tờ trình",
+      Duty.FIRST_COUNT, "đã nhập kết quả kiểm phiếu lần 1",
+      Duty.SECOND_COUNT, "đã nhập kết quả kiểm phiếu lần 2",
+      Duty.VET, "đã thẩm tra nhân sự",
+      Duty.APPRAISE, "đã thẩm định hồ sơ",
+      Duty.DECIDE, "đã ghi quyết định phê duyệt");
+
+  private final Officials officials;
+  private final JdbcClient jdbc;
+
+  TaskRules(Officials officials, JdbcClient jdbc) {
+    this.officials = officials;
+    this.jdbc = jdbc;
+  }
+
+  /** Passes silently, or throws {@link NotYours} or {@link ConflictOfInterest}. */
+  @Transactional(propagation = Propagation.SUPPORTS)
+  public void require(String userId, Assignment work) {
+    Official official = officials.official(userId)
+        .orElseThrow(() -> new NotYours(userId + " is no official"));
+    if (!official.unitCode().equals(work.unitCode()) || !official.role().groupId().equals(work.groupId())) {
+      throw new NotYours(userId + " is not of unit " + work.unitCode() + " and group " + work.groupId());
+    }
+    if (work.duty().isPresent()) {
+      requireImpartial(official, work.duty().get(), work);
+    }
+  }
+
+  /** Remembers a finished duty, for the rules that look back; repeating it changes nothing. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void remember(String userId, Duty duty, Collection<String> subjects) {
+    for (String subject : subjects) {
+      jdbc.sql("""
+              insert into duty_done (subject, duty, user_id)
+              select :subject, :duty, :user where not exists
+                (select 1 from duty_done where subject = :subject and duty = :duty and user_id = :user)""")
+          .param("subject", subject).param("duty", duty.name()).param("user", userId).update();
+    }
+  }
+
+  /** Records that a person steps aside from a plan, with the reason given. */
+  @Transactional
+  public void recuse(String userId, String planId, String reason) {
+    jdbc.sql("insert into recusal (subject, user_id, reason) values (:plan, :user, :reason)")
+        .param("plan", planId).param("user", userId).param("reason", reason).update();
+  }
+
+  private void requireImpartial(Official official, Duty duty, Assignment work) {
+    if (duty.barredOnOneself() && work.peopleConcerned().stream().anyMatch(official::isSamePersonAs)) {
+      throw new ConflictOfInterest("Đồng chí có tên trong danh sách nên không được thẩm tra, thẩm định hoặc ghi quyết định đối "
+          + "với danh sách này (quy tắc: không tự xem xét mình).");
+    }
+    if (work.subjects().isEmpty()) {
+      return;
+    }
+    boolean recused = jdbc.sql("select count(*) from recusal where user_id = :user and subject in (:subjects)")
+        .param("user", official.userId()).param("subjects", work.subjects()).query(Integer.class).single() > 0;
+    if (recused) {
+      throw new ConflictOfInterest("Đồng chí đã được ghi nhận không tham gia xem xét hồ sơ này (quy tắc: hồi tránh).");
+    }
+    List<String> excluded = duty.excludes().stream().map(Enum::name).toList();
+    jdbc.sql("""
+            select duty from duty_done
+            where user_id = :user and subject in (:subjects) and duty in (:excluded)""")
+        .param("user", official.userId()).param("subjects", work.subjects()).param("excluded", excluded)
+        .query(String.class).list().stream().findFirst().map(Duty::valueOf)
+        .ifPresent(earlier -> {
+          throw new ConflictOfInterest("Đồng chí " + DONE.get(earlier)
+              + " nên không được làm tiếp việc này (quy tắc: người làm bước sau phải khác người làm bước trước).");
+        });
+  }
+}

@@ -1,0 +1,12 @@
+package vn.quyhoach.cadre;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface CurrentPlanRepository extends Repository<CurrentPlanEntry, CurrentPlanEntry.Key> {
+
+  List<CurrentPlanEntry> findByUnitCodeOrderByNumber(String unitCode);
+
+  Optional<CurrentPlanEntry> findByUnitCodeAndNumber(String unitCode, int number);
+}

@@ -1,0 +1,83 @@
+package vn.quyhoach.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/**
+ * Counts working days by the official notice of each year, in the users' zone.
+ *
+ * <p>Tết and swapped days cannot be computed, so a year whose notice is not loaded is refused instead of guessed. The day
+ * counted from is day zero.
+ */
+@Service
+public class WorkingDays {
+
+  private final JdbcClient jdbc;
+  private final Map<Integer, Map<LocalDate, Boolean>> exceptionsByYear = new ConcurrentHashMap<>();
+
+  WorkingDays(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Whether officials work on that day; throws {@link CalendarYearMissing} for a year without notice. */
+  public boolean isWorkingDay(LocalDate day) {
+    Boolean exception = exceptionsOf(day.getYear()).get(day);
+    if (exception != null) {
+      return exception;
+    }
+    return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+  }
+
+  /** The day that lies the given number of working days before; the day itself is day zero. */
+  public LocalDate before(LocalDate day, int workingDays) {
+    return move(day, workingDays, -1);
+  }
+
+  /** The day that lies the given number of working days after; the day itself is day zero. */
+  public LocalDate after(LocalDate day, int workingDays) {
+    return move(day, workingDays, 1);
+  }
+
+  /** Working days after the first day up to and with the second; negative when the second lies before the first. */
+  public int between(LocalDate from, LocalDate to) {
+    if (from.isAfter(to)) {
+      return -between(to, from);
+    }
+    return (int) from.plusDays(1).datesUntil(to.plusDays(1)).filter(this::isWorkingDay).count();
+  }
+
+  private LocalDate move(LocalDate day, int workingDays, int direction) {
+    LocalDate reached = day;
+    for (int left = workingDays; left > 0; ) {
+      reached = reached.plusDays(direction);
+      if (isWorkingDay(reached)) {
+        left--;
+      }
+    }
+    return reached;
+  }
+
+  private Map<LocalDate, Boolean> exceptionsOf(int year) {
+    return exceptionsByYear.computeIfAbsent(year, this::load);
+  }
+
+  private Map<LocalDate, Boolean> load(int year) {
+    boolean noticed = jdbc.sql("select count(*) from calendar_year where calendar_year = :year")
+        .param("year", year).query(Integer.class).single() > 0;
+    if (!noticed) {
+      throw new CalendarYearMissing(year);
+    }
+    Map<LocalDate, Boolean> exceptions = new HashMap<>();
+    jdbc.sql("select calendar_day, working from calendar_exception where calendar_day between :first and :last")
+        .param("first", LocalDate.of(year, 1, 1)).param("last", LocalDate.of(year, 12, 31))
+        .query(row -> {
+          exceptions.put(row.getObject("calendar_day", LocalDate.class), row.getBoolean("working"));
+        });
+    return Map.copyOf(exceptions);
+  }
+}

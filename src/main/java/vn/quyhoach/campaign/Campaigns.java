@@ -1,0 +1,193 @@
+package vn.quyhoach.campaign;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.quyhoach.audit.DecisionRecord;
+import vn.quyhoach.calendar.UserZone;
+import vn.quyhoach.calendar.WorkingDays;
+import vn.quyhoach.organisation.UnitTier;
+import vn.quyhoach.refusal.Refusals;
+import vn.quyhoach.regulation.ApprovalAuthority;
+import vn.quyhoach.regulation.DecisionTables;
+
+/** Runs a campaign through its states; every refusal names the field and the rule. */
+@Service
+@Transactional
+public class Campaigns {
+
+  private final CampaignRepository campaigns;
+  private final DecisionTables tables;
+  private final ApprovalAuthority authority;
+  private final WorkingDays workingDays;
+  private final DecisionRecord record;
+  private final Clock clock;
+
+  Campaigns(CampaignRepository campaigns, DecisionTables tables, ApprovalAuthority authority, WorkingDays workingDays,
+      DecisionRecord record, Clock clock) {
+    this.campaigns = campaigns;
+    this.tables = tables;
+    this.authority = authority;
+    this.workingDays = workingDays;
+    this.record = record;
+    this.clock = clock;
+  }
+
+  /** Opens a campaign for a province and starts its record. */
+  public Campaign open(OpenCampaign opening, String unitCode, String actor) {
+    Refusals refusals = new Refusals();
+    if (campaigns.findByCode(opening.code()).isPresent()) {
+      refusals.add("code", "Mã đợt «" + opening.code() + "» đã được dùng cho một đợt quy hoạch khác.");
+    }
+    refusals.throwIfAny();
+    Campaign campaign = campaigns.save(new Campaign(opening.code(), opening.name(), opening.kind(), unitCode));
+    record.open(campaign.id());
+    record.append(campaign.id(), "CAMPAIGN_OPENED", campaign.id(), actor, Map.of("code", opening.code()));
+    return campaign;
+  }
+
+  /** Sets terms, rules and waves; a date in the past or on a day off, a tier named twice or waves out of order are refused. */
+  public void draft(String campaignId, DraftCampaign draft, String actor) {
+    Campaign campaign = campaign(campaignId);
+    LocalDate today = UserZone.today(clock);
+    Refusals refusals = new Refusals();
+    if (draft.basisDate() != null && draft.basisDate().isAfter(today)) {
+      refusals.add("basisDate", "Ngày của văn bản căn cứ không được sau ngày hôm nay.");
+    }
+    if (draft.waves() == null || draft.waves().isEmpty()) {
+      refusals.add("waves", "Kế hoạch phải có ít nhất một đợt hoàn thành.");
+    }
+    refusals.throwIfAny();
+    List<CampaignWave> waves = new ArrayList<>();
+    Set<UnitTier> named = EnumSet.noneOf(UnitTier.class);
+    Set<Integer> numbers = new HashSet<>();
+    LocalDate previous = null;
+    for (int index = 0; index < draft.waves().size(); index++) {
+      DraftCampaign.Wave wave = draft.waves().get(index);
+      checkWave(wave, "waves[" + index + "].", today, previous, named, refusals);
+      refusals.when(!numbers.add(wave.number()), "waves[" + index + "].number",
+          "Số thứ tự đợt " + wave.number() + " bị trùng.");
+      previous = wave.due();
+      if (wave.due() != null && wave.tiers() != null && !wave.tiers().isEmpty()) {
+        waves.add(new CampaignWave(wave.number(), wave.due(), wave.tiers()));
+      }
+    }
+    refusals.throwIfAny();
+    campaign.draft(draft, waves);
+    requireLowerTiersEarlier(campaign, refusals);
+    refusals.throwIfAny();
+    record.append(campaignId, "CAMPAIGN_DRAFTED", campaignId, actor, Map.of("pack", draft.pack()));
+  }
+
+  private void checkWave(DraftCampaign.Wave wave, String prefix, LocalDate today, LocalDate previous,
+      Set<UnitTier> named, Refusals refusals) {
+    if (wave.due() == null) {
+      refusals.add(prefix + "due", "Đợt " + wave.number() + ": phải có hạn hoàn thành.");
+    } else if (wave.due().isBefore(today)) {
+      refusals.add(prefix + "due", "Đợt " + wave.number() + ": hạn " + UserZone.text(wave.due())
+          + " đã qua (hôm nay " + UserZone.text(today) + ").");
+    } else if (!workingDays.isWorkingDay(wave.due())) {
+      refusals.add(prefix + "due", "Đợt " + wave.number() + ": hạn " + UserZone.text(wave.due())
+          + " là ngày nghỉ; hãy chọn ngày làm việc gần nhất trước đó.");
+    } else if (previous != null && wave.due().isBefore(previous)) {
+      refusals.add(prefix + "due", "Đợt " + wave.number() + ": hạn " + UserZone.text(wave.due())
+          + " sớm hơn hạn của đợt trước (" + UserZone.text(previous) + "); các đợt đi từ dưới lên trên.");
+    }
+    if (wave.tiers() == null || wave.tiers().isEmpty()) {
+      refusals.add(prefix + "tiers", "Đợt " + wave.number() + ": phải chọn ít nhất một loại đơn vị.");
+      return;
+    }
+    for (UnitTier tier : wave.tiers()) {
+      if (!named.add(tier)) {
+        refusals.add(prefix + "tiers", "Đợt " + wave.number() + ": loại đơn vị «" + tier.label()
+            + "» đã có ở đợt khác.");
+      }
+    }
+  }
+
+  /** Bottom-up (S13): a level may not be due before the levels that have to be decided first. */
+  private void requireLowerTiersEarlier(Campaign campaign, Refusals refusals) {
+    List<CampaignWave> waves = campaign.waves();
+    for (int index = 0; index < waves.size(); index++) {
+      CampaignWave wave = waves.get(index);
+      for (UnitTier tier : wave.tiers()) {
+        for (String lower : authority.of(campaign.rules(), tier.name()).lowerTiers()) {
+          UnitTier lowerTier = UnitTier.valueOf(lower);
+          if (campaign.waveOf(lowerTier).filter(other -> other.due().isAfter(wave.due())).isPresent()) {
+            refusals.add("waves[" + index + "].due", "Đợt " + wave.number() + ": «" + tier.label()
+                + "» không thể xong trước «" + lowerTier.label() + "» (làm từ dưới lên trên).");
+          }
+        }
+      }
+    }
+  }
+
+  /** Records the adoption and pins the campaign to the tables as they are now. */
+  public void adopt(String campaignId, AdoptCampaign adoption, String actor) {
+    Refusals refusals = new Refusals();
+    requireNotFuture(adoption.adoptedOn(), "adoptedOn", "Ngày ban hành kế hoạch", refusals);
+    refusals.throwIfAny();
+    campaign(campaignId).adopt(adoption, tables.currentVersions());
+    record.append(campaignId, "CAMPAIGN_ADOPTED", campaignId, actor, Map.of("number", adoption.number()));
+  }
+
+  /** Records the dissemination, which opens the work of the units (S9). */
+  public void recordDissemination(String campaignId, RecordDissemination dissemination, String actor) {
+    Campaign campaign = campaign(campaignId);
+    Refusals refusals = new Refusals();
+    requireNotFuture(dissemination.heldOn(), "heldOn", "Ngày quán triệt", refusals);
+    if (dissemination.heldOn() != null && dissemination.heldOn().isBefore(campaign.adoptedOn())) {
+      refusals.add("heldOn", "Ngày quán triệt (" + UserZone.text(dissemination.heldOn())
+          + ") không được trước ngày ban hành kế hoạch (" + UserZone.text(campaign.adoptedOn()) + ").");
+    }
+    refusals.throwIfAny();
+    campaign.recordDissemination(dissemination);
+    record.append(campaignId, "CAMPAIGN_DISSEMINATED", campaignId, actor,
+        Map.of("heldOn", dissemination.heldOn().toString()));
+  }
+
+  /** Stores the summary written when the last wave has ended. */
+  public void summarise(String campaignId, String summary, String actor) {
+    campaign(campaignId).summarise(summary);
+    record.append(campaignId, "CAMPAIGN_SUMMARISED", campaignId, actor, Map.of());
+  }
+
+  /** Records the notice of conclusion. */
+  public void conclude(String campaignId, IssueConclusion conclusion, String actor) {
+    Refusals refusals = new Refusals();
+    requireNotFuture(conclusion.issuedOn(), "issuedOn", "Ngày ban hành thông báo", refusals);
+    refusals.throwIfAny();
+    campaign(campaignId).conclude(conclusion);
+    record.append(campaignId, "CAMPAIGN_CONCLUDED", campaignId, actor, Map.of("number", conclusion.number()));
+  }
+
+  @Transactional(readOnly = true)
+  public Campaign campaign(String campaignId) {
+    return campaigns.findById(campaignId)
+        .orElseThrow(() -> new IllegalArgumentException("No campaign has the id " + campaignId));
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<Campaign> byCode(String code) {
+    return campaigns.findByCode(code);
+  }
+
+  @Transactional(readOnly = true)
+  public List<Campaign> all() {
+    return campaigns.findAllByOrderByCode();
+  }
+
+  private void requireNotFuture(LocalDate day, String field, String label, Refusals refusals) {
+    if (day != null && day.isAfter(UserZone.today(clock))) {
+      refusals.add(field, label + " (" + UserZone.text(day) + ") không được sau ngày hôm nay.");
+    }
+  }
+}

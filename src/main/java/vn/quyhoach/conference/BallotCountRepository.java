@@ -1,0 +1,9 @@
+package vn.quyhoach.conference;
+
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface BallotCountRepository extends JpaRepository<BallotCount, String> {
+
+  Optional<BallotCount> findByConferenceIdAndAttemptAndEntry(String conferenceId, int attempt, CountEntry entry);
+}

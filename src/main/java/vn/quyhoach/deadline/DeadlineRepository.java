@@ -1,0 +1,5 @@
+package vn.quyhoach.deadline;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface DeadlineRepository extends JpaRepository<Deadline, String> {}

@@ -1,0 +1,166 @@
+package vn.quyhoach.deadline;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.quyhoach.audit.DecisionRecord;
+import vn.quyhoach.calendar.UserZone;
+import vn.quyhoach.calendar.WorkingDays;
+import vn.quyhoach.organisation.Official;
+import vn.quyhoach.organisation.Officials;
+import vn.quyhoach.organisation.Role;
+import vn.quyhoach.refusal.Refusals;
+import vn.quyhoach.regulation.DeadlineRung;
+import vn.quyhoach.regulation.DeadlineRungs;
+import vn.quyhoach.regulation.RulePin;
+
+/**
+ * Keeps the deadlines of units and climbs the ladder of accountability (S40): reminder, notice to the head by name, explanation,
+ * line to the level above.
+ *
+ * <p>Reminders go out when office hours begin, a deadline passes when they end, both in the users' zone.
+ */
+@Service
+@Transactional
+public class Deadlines {
+
+  private static final LocalTime OFFICE_OPENS = LocalTime.of(8, 0);
+  private static final LocalTime OFFICE_CLOSES = LocalTime.of(17, 0);
+
+  private final DeadlineRepository deadlines;
+  private final DeadlineNoticeRepository notices;
+  private final DeadlineRungs rungs;
+  private final WorkingDays workingDays;
+  private final Officials officials;
+  private final DecisionRecord record;
+  private final Clock clock;
+
+  Deadlines(DeadlineRepository deadlines, DeadlineNoticeRepository notices, DeadlineRungs rungs, WorkingDays workingDays,
+      Officials officials, DecisionRecord record, Clock clock) {
+    this.deadlines = deadlines;
+    this.notices = notices;
+    this.rungs = rungs;
+    this.workingDays = workingDays;
+    this.officials = officials;
+    this.record = record;
+    this.clock = clock;
+  }
+
+  /** Sets the deadline of a plan by the rungs of its pack and tier, and says when each rung fires. */
+  public DeadlineTimes set(String planId, String unitCode, String upperUnit, String tier, LocalDate due, RulePin rules) {
+    DeadlineRung rung = rungs.of(rules, tier);
+    Deadline deadline = deadlines.save(new Deadline(planId, unitCode, upperUnit, due,
+        workingDays.before(due, rung.firstReminderWorkingDays()), workingDays.before(due, rung.lastReminderWorkingDays()),
+        workingDays.after(due, rung.explanationWorkingDays())));
+    return timesOf(deadline);
+  }
+
+  /** The submission was signed: nothing more becomes late. */
+  public void met(String planId) {
+    deadline(planId).met(clock.instant());
+  }
+
+  /** Writes a reminder to the unit's officer once; nothing when the submission is signed already. */
+  public void remind(String planId, Rung rung) {
+    Deadline deadline = deadline(planId);
+    if (!deadline.isMet()) {
+      write(deadline, rung, deadline.unitCode(), Role.OFFICER);
+    }
+  }
+
+  /**
+   * Writes the notice to the head by name, once.
+   *
+   * @return whether the unit is late, that is whether the head has something to explain
+   */
+  public boolean noticeHead(String planId) {
+    Deadline deadline = deadline(planId);
+    if (deadline.isMet()) {
+      return false;
+    }
+    write(deadline, Rung.NOTICE_TO_HEAD, deadline.unitCode(), Role.HEAD);
+    return true;
+  }
+
+  /** Stores what the head acknowledges, explains and promises. */
+  public void explain(String planId, ExplainLateness explanation, String actor) {
+    Refusals refusals = new Refusals();
+    LocalDate today = UserZone.today(clock);
+    refusals.when(!explanation.acknowledged(), "acknowledged",
+        "Phải xác nhận đã nhận thông báo chậm tiến độ trước khi giải trình.");
+    refusals.when(explanation.promisedOn() != null && explanation.promisedOn().isBefore(today), "promisedOn",
+        "Ngày cam kết trình không được trước ngày hôm nay (" + UserZone.text(today) + ").");
+    refusals.throwIfAny();
+    notice(planId, Rung.NOTICE_TO_HEAD)
+        .explain(explanation.explanation(), explanation.promisedOn(), clock.instant());
+    record.append(planId, "LATENESS_EXPLAINED", planId, actor,
+        Map.of("promisedOn", String.valueOf(explanation.promisedOn())));
+  }
+
+  /** Writes the line to the level above, once. */
+  public void reportToUpperLevel(String planId) {
+    Deadline deadline = deadline(planId);
+    write(deadline, Rung.REPORT_TO_UPPER_LEVEL, deadline.upperUnit(), Role.BOARD);
+  }
+
+  /** Stores the opinion and the instruction of the level above. */
+  public void answerReport(String planId, ConsiderLateness answer, String actor) {
+    notice(planId, Rung.REPORT_TO_UPPER_LEVEL).answer(answer.opinion(), answer.instruction(), clock.instant());
+    record.append(planId, "LATENESS_CONSIDERED", planId, actor, Map.of());
+  }
+
+  @Transactional(readOnly = true)
+  public Deadline deadline(String planId) {
+    return deadlines.findById(planId)
+        .orElseThrow(() -> new IllegalArgumentException("No deadline was set for plan " + planId));
+  }
+
+  @Transactional(readOnly = true)
+  public List<DeadlineNotice> noticesOf(String planId) {
+    return notices.findByPlanIdOrderBySentAt(planId);
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<DeadlineNotice> noticeOf(String planId, Rung rung) {
+    return notices.findByPlanIdAndRung(planId, rung);
+  }
+
+  /** The instants at which the rungs of a stored deadline fire. */
+  public DeadlineTimes timesOf(Deadline deadline) {
+    return new DeadlineTimes(at(deadline.firstReminderOn(), OFFICE_OPENS), at(deadline.lastReminderOn(), OFFICE_OPENS),
+        at(deadline.due(), OFFICE_CLOSES), at(deadline.explanationDueOn(), OFFICE_CLOSES));
+  }
+
+  /** Whether the deadline has passed without a signed submission. */
+  public boolean isLate(Deadline deadline) {
+    return !deadline.isMet() && clock.instant().isAfter(timesOf(deadline).due());
+  }
+
+  private void write(Deadline deadline, Rung rung, String unitCode, Role role) {
+    if (notices.findByPlanIdAndRung(deadline.planId(), rung).isPresent()) {
+      return;
+    }
+    Official recipient = officials.ofUnit(unitCode).stream().filter(official -> official.role() == role).findFirst()
+        .orElseThrow(() -> new IllegalStateException("Unit " + unitCode + " has nobody in the role " + role
+            + " to receive the rung " + rung));
+    notices.save(new DeadlineNotice(deadline.planId(), rung, recipient.userId(),
+        recipient.fullName() + ", " + recipient.position(), clock.instant()));
+    record.append(deadline.planId(), "RUNG_" + rung.name(), deadline.planId(), "system",
+        Map.of("recipient", recipient.userId(), "due", deadline.due().toString()));
+  }
+
+  private DeadlineNotice notice(String planId, Rung rung) {
+    return notices.findByPlanIdAndRung(planId, rung)
+        .orElseThrow(() -> new IllegalStateException("Plan " + planId + " never reached the rung " + rung));
+  }
+
+  private static Instant at(LocalDate day, LocalTime time) {
+    return day.atTime(time).atZone(UserZone.ID).toInstant();
+  }
+}

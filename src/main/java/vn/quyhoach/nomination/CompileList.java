@@ -1,0 +1,13 @@
+package vn.quyhoach.nomination;
+
+import java.util.List;
+
+/** The list that the head is to sign: which of the elected names are in it, and why others are not. */
+public record CompileList(List<Line> lines) {
+
+  /** One elected name; {@code nomination} is its number within the plan. */
+  public record Line(String nomination, Choice include, String reason) {}
+
+  /** Whether a name goes into the list. */
+  public enum Choice { INCLUDE, OMIT }
+}

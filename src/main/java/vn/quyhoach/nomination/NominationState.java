@@ -1,0 +1,31 @@
+package vn.quyhoach.nomination;
+
+/** Where one name for one post stands. */
+public enum NominationState {
+  /** On the ballot of the next meeting. */
+  PROPOSED("Đang giới thiệu"),
+  /** Fell short of the threshold in a meeting. */
+  NOT_ELECTED("Không đủ phiếu"),
+  /** Passed every meeting of the procedure. */
+  ELECTED("Đủ phiếu"),
+  /** In the list that the head signs. */
+  LISTED("Trong danh sách trình"),
+  /** Passed the meetings but was left out of the list. */
+  OMITTED("Không đưa vào danh sách"),
+  /** Taken back by the unit after a defect. */
+  WITHDRAWN("Đơn vị rút"),
+  /** Decided by the approving committee. */
+  APPROVED("Phê duyệt"),
+  NOT_APPROVED("Không phê duyệt"),
+  DEFERRED("Để lại xem xét");
+
+  private final String label;
+
+  NominationState(String label) {
+    this.label = label;
+  }
+
+  public String label() {
+    return label;
+  }
+}

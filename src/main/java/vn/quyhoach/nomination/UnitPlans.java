@@ -1,0 +1,270 @@
+package vn.quyhoach.nomination;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.quyhoach.audit.DecisionRecord;
+import vn.quyhoach.cadre.Cadre;
+import vn.quyhoach.cadre.Cadres;
+import vn.quyhoach.cadre.CurrentPlanEntry;
+import vn.quyhoach.cadre.CurrentPlans;
+import vn.quyhoach.calendar.UserZone;
+import vn.quyhoach.campaign.Campaign;
+import vn.quyhoach.campaign.Campaigns;
+import vn.quyhoach.deadline.DeadlineTimes;
+import vn.quyhoach.deadline.Deadlines;
+import vn.quyhoach.organisation.Unit;
+import vn.quyhoach.organisation.UnitTier;
+import vn.quyhoach.organisation.Units;
+import vn.quyhoach.refusal.Refusals;
+import vn.quyhoach.regulation.ApprovalAuthority;
+import vn.quyhoach.regulation.ApprovalRoute;
+
+/** The steps of a unit's plan that are not about a single name. */
+@Service
+@Transactional
+public class UnitPlans {
+
+  /** Units started in one transaction; larger batches gain nothing and hold locks longer. */
+  private static final int BATCH = 50;
+
+  private final UnitPlanRepository plans;
+  private final ImplementingDocumentRepository documents;
+  private final SourceEvaluationEntryRepository evaluations;
+  private final PlanReviewEntryRepository reviews;
+  private final Campaigns campaigns;
+  private final Units units;
+  private final Cadres cadres;
+  private final CurrentPlans currentPlans;
+  private final ApprovalAuthority authority;
+  private final Deadlines deadlines;
+  private final UnitPlanningProcess process;
+  private final DecisionRecord record;
+  private final Clock clock;
+
+  UnitPlans(UnitPlanRepository plans, ImplementingDocumentRepository documents,
+      SourceEvaluationEntryRepository evaluations, PlanReviewEntryRepository reviews, Campaigns campaigns, Units units,
+      Cadres cadres, CurrentPlans currentPlans, ApprovalAuthority authority, Deadlines deadlines,
+      UnitPlanningProcess process, DecisionRecord record, Clock clock) {
+    this.plans = plans;
+    this.documents = documents;
+    this.evaluations = evaluations;
+    this.reviews = reviews;
+    this.campaigns = campaigns;
+    this.units = units;
+    this.cadres = cadres;
+    this.currentPlans = currentPlans;
+    this.authority = authority;
+    this.deadlines = deadlines;
+    this.process = process;
+    this.record = record;
+    this.clock = clock;
+  }
+
+  /**
+   * Opens the plans of the next units of the roster that have none yet; may be repeated at will.
+   *
+   * @return whether every unit of the roster now has its plan
+   */
+  public boolean openNextBatch(String campaignId) {
+    Campaign campaign = campaigns.campaign(campaignId);
+    Set<String> opened = new HashSet<>(plans.unitCodesOf(campaignId));
+    List<Unit> waiting = roster(campaign).stream().filter(unit -> !opened.contains(unit.code())).toList();
+    waiting.stream().limit(BATCH).forEach(unit -> open(campaign, unit));
+    return waiting.size() <= BATCH;
+  }
+
+  /** The units that take part, lowest wave first. */
+  @Transactional(readOnly = true)
+  public List<Unit> roster(Campaign campaign) {
+    Set<UnitTier> tiers = campaign.waves().stream().flatMap(wave -> wave.tiers().stream())
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(UnitTier.class)));
+    return units.ofTiers(tiers, campaign.disseminatedOn()).stream()
+        .sorted(Comparator.comparing((Unit unit) -> campaign.waveOf(unit.tier()).orElseThrow().due())
+            .thenComparing(Unit::positionLow))
+        .toList();
+  }
+
+  private void open(Campaign campaign, Unit unit) {
+    ApprovalRoute route = authority.of(campaign.rules(), unit.tier().name());
+    String approvingUnit = units.nearestAncestor(unit.code(), UnitTier.valueOf(route.approvingTier()))
+        .orElseThrow(() -> new IllegalStateException(
+            "Unit " + unit.code() + " has no unit of tier " + route.approvingTier() + " above it"))
+        .code();
+    UnitPlan plan = plans.save(new UnitPlan(campaign, unit, route.procedure(), approvingUnit));
+    record.open(plan.id());
+    DeadlineTimes times = deadlines.set(plan.id(), unit.code(), approvingUnit, unit.tier().name(),
+        campaign.waveOf(unit.tier()).orElseThrow().due(), campaign.rules());
+    process.start(plan, times.firstReminder(), times.lastReminder(), times.due());
+  }
+
+  /** Registers the unit's own documents (S8). */
+  public void registerImplementingDocuments(String planId, RegisterImplementingDocuments registration, String actor) {
+    Refusals refusals = new Refusals();
+    if (registration.documents() == null || registration.documents().isEmpty()) {
+      refusals.add("documents", "Phải đăng ký ít nhất một văn bản triển khai.", "S8");
+    }
+    refusals.throwIfAny();
+    Set<String> numbers = new HashSet<>();
+    for (int index = 0; index < registration.documents().size(); index++) {
+      RegisterImplementingDocuments.Document document = registration.documents().get(index);
+      requireNotFuture(document.issuedOn(), "documents[" + index + "].issuedOn", "Ngày ban hành", refusals);
+      refusals.when(!numbers.add(document.number()), "documents[" + index + "].number",
+          "Số, ký hiệu «" + document.number() + "» bị trùng trong danh sách.");
+    }
+    refusals.throwIfAny();
+    registration.documents().forEach(document -> documents.save(new ImplementingDocument(planId, document)));
+    record.append(planId, "DOCUMENTS_REGISTERED", planId, actor, Map.of("count", registration.documents().size()));
+  }
+
+  /** Stores the evaluation of everybody in the source, once (S11, S28). */
+  public void recordSourceEvaluation(String planId, RecordSourceEvaluation evaluation, String actor) {
+    UnitPlan plan = plan(planId);
+    Refusals refusals = new Refusals();
+    requireNotFuture(evaluation.evaluatedOn(), "evaluatedOn", "Ngày đánh giá", refusals);
+    Set<String> missing = cadres.ofUnit(plan.unitCode()).stream().map(Cadre::code).collect(Collectors.toSet());
+    List<RecordSourceEvaluation.Person> people = evaluation.people() == null ? List.of() : evaluation.people();
+    for (int index = 0; index < people.size(); index++) {
+      RecordSourceEvaluation.Person person = people.get(index);
+      refusals.when(!missing.remove(person.cadre()), "people[" + index + "].cadre",
+          "Mã cán bộ «" + person.cadre() + "» không thuộc nguồn của đơn vị hoặc bị lặp.");
+      refusals.when(person.result() == RecordSourceEvaluation.Result.NOT_QUALIFIED && isBlank(person.comment()),
+          "people[" + index + "].comment", "Phải ghi lý do khi không giới thiệu một cán bộ.");
+    }
+    refusals.when(!missing.isEmpty(), "people",
+        "Còn " + missing.size() + " cán bộ trong nguồn chưa được đánh giá.", "R50-P6");
+    refusals.throwIfAny();
+    people.forEach(person -> evaluations.save(new SourceEvaluationEntry(planId, person)));
+    plan.sourceEvaluated(evaluation.evaluatedOn(), evaluation.minutesNumber());
+    record.append(planId, "SOURCE_EVALUATED", planId, actor,
+        people.stream().collect(Collectors.toMap(RecordSourceEvaluation.Person::cadre, person -> person.result().name())));
+  }
+
+  /** Stores the review of the current plan; nobody may be left out, a removal needs its reason. */
+  public void recordPlanReview(String planId, RecordPlanReview review, String actor) {
+    UnitPlan plan = plan(planId);
+    Set<String> missing = currentPlans.ofUnit(plan.unitCode()).stream()
+        .map(entry -> String.valueOf(entry.number())).collect(Collectors.toSet());
+    Refusals refusals = new Refusals();
+    List<RecordPlanReview.Entry> entries = review.entries() == null ? List.of() : review.entries();
+    for (int index = 0; index < entries.size(); index++) {
+      RecordPlanReview.Entry entry = entries.get(index);
+      refusals.when(!missing.remove(entry.entry()), "entries[" + index + "].entry",
+          "Mục số «" + entry.entry() + "» không có trong quy hoạch hiện tại hoặc bị lặp.");
+      refusals.when(entry.outcome() == RecordPlanReview.Outcome.REMOVE && isBlank(entry.reason()),
+          "entries[" + index + "].reason", "Phải ghi lý do khi đưa ra khỏi quy hoạch.", "R50-REM-4");
+    }
+    refusals.when(!missing.isEmpty(), "entries",
+        "Còn " + missing.size() + " người trong quy hoạch hiện tại chưa được rà soát.");
+    refusals.throwIfAny();
+    entries.forEach(entry -> reviews.save(new PlanReviewEntry(planId, Integer.parseInt(entry.entry()), entry)));
+    record.append(planId, "PLAN_REVIEWED", planId, actor, entries.stream()
+        .collect(Collectors.toMap(RecordPlanReview.Entry::entry, entry -> entry.outcome().name())));
+  }
+
+  /** Signs the submission, or gives the list back; whether it was signed is the answer. */
+  public boolean signSubmission(String planId, SignSubmission signing, String actor) {
+    UnitPlan plan = plan(planId);
+    Refusals refusals = new Refusals();
+    if (signing.decision() == SignSubmission.Choice.REWORK) {
+      refusals.when(isBlank(signing.reason()), "reason", "Phải ghi lý do khi trả danh sách cho cán bộ lập lại.");
+      refusals.throwIfAny();
+      plan.sendBackToList(signing.reason());
+      record.append(planId, "SUBMISSION_SENT_BACK", planId, actor, Map.of());
+      return false;
+    }
+    refusals.when(isBlank(signing.number()), "number", "Phải ghi số tờ trình.");
+    refusals.when(signing.signedOn() == null, "signedOn", "Phải ghi ngày ký tờ trình.");
+    requireNotFuture(signing.signedOn(), "signedOn", "Ngày ký tờ trình", refusals);
+    refusals.throwIfAny();
+    plan.submit(signing.number(), signing.signedOn());
+    deadlines.met(planId);
+    record.append(planId, "SUBMISSION_SIGNED", planId, actor, Map.of("number", signing.number()));
+    return true;
+  }
+
+  /** Signs the document that goes up with the answers to the defects. */
+  public void signSupplement(String planId, SignSupplement signing, String actor) {
+    Refusals refusals = new Refusals();
+    requireNotFuture(signing.signedOn(), "signedOn", "Ngày ký văn bản bổ sung", refusals);
+    refusals.throwIfAny();
+    plan(planId).supplement(signing.number(), signing.signedOn());
+    record.append(planId, "SUPPLEMENT_SIGNED", planId, actor, Map.of("number", signing.number()));
+  }
+
+  /** Records the publication of the decision (R50-PUB-1). */
+  public void recordPublication(String planId, RecordPublication publication, String actor) {
+    UnitPlan plan = plan(planId);
+    Refusals refusals = new Refusals();
+    requireNotFuture(publication.publishedOn(), "publishedOn", "Ngày công khai", refusals);
+    refusals.when(publication.publishedOn() != null && publication.publishedOn().isBefore(plan.decidedOn()), "publishedOn",
+        "Ngày công khai không được trước ngày ban hành quyết định ("
+            + (plan.decidedOn() == null ? "" : UserZone.text(plan.decidedOn())) + ").");
+    refusals.throwIfAny();
+    plan.publish(publication.publishedOn(), publication.place(), publication.manner());
+    record.append(planId, "DECISION_PUBLISHED", planId, actor, Map.of("manner", publication.manner()));
+  }
+
+  /** The upper organisation board has taken the dossier, or its supplement, in (S47). */
+  public void takenIn(String planId) {
+    plan(planId).takeIn();
+  }
+
+  /** The upper organisation board sends the dossier back with defects. */
+  public void sentBack(String planId) {
+    plan(planId).sendBack();
+  }
+
+  /** The upper organisation board has sent the dossier on to the committee. */
+  public void forwarded(String planId) {
+    plan(planId).forward();
+  }
+
+  /** The committee's act has been issued. */
+  public void decided(String planId, String number, LocalDate issuedOn) {
+    plan(planId).decide(number, issuedOn);
+  }
+
+  @Transactional(readOnly = true)
+  public UnitPlan plan(String planId) {
+    return plans.findById(planId).orElseThrow(() -> new IllegalArgumentException("No plan has the id " + planId));
+  }
+
+  /** The plan of one unit in one campaign. */
+  @Transactional(readOnly = true)
+  public UnitPlan planOf(String campaignId, String unitCode) {
+    return plans.findByCampaignIdAndUnitCode(campaignId, unitCode).orElseThrow(
+        () -> new IllegalArgumentException("Unit " + unitCode + " has no plan in campaign " + campaignId));
+  }
+
+  /** All plans of a campaign, by unit code. */
+  @Transactional(readOnly = true)
+  public List<UnitPlan> plansOf(String campaignId) {
+    return plans.findByCampaignIdOrderByUnitCode(campaignId);
+  }
+
+  /** What the current plan of the unit says, to be reviewed. */
+  @Transactional(readOnly = true)
+  public List<CurrentPlanEntry> currentPlanOf(String planId) {
+    return currentPlans.ofUnit(plan(planId).unitCode());
+  }
+
+  private void requireNotFuture(LocalDate day, String field, String label, Refusals refusals) {
+    if (day != null && day.isAfter(UserZone.today(clock))) {
+      refusals.add(field, label + " (" + UserZone.text(day) + ") không được sau ngày hôm nay ("
+          + UserZone.text(UserZone.today(clock)) + ").");
+    }
+  }
+
+  private static boolean isBlank(String text) {
+    return text == null || text.isBlank();
+  }
+}

@@ -1,0 +1,185 @@
+package vn.quyhoach.organisation;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes units, posts and officials over from lists, in batches: a whole province in about a second. Goes
+ * past JPA on purpose, since thousands of entities in one session would cost more than the rows themselves.
+ */
+@Service
+public class OrganisationImport {
+
+  private static final int BATCH = 500;
+
+  private final JdbcTemplate jdbc;
+
+  OrganisationImport(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** A unit as a list gives it; {@code validTo} is its last day or null, {@code parentCode} null at the top. */
+  public record UnitRow(String code, String parentCode, UnitTier tier, String kind, String name,
+      LocalDate validFrom, LocalDate validTo) {
+  }
+
+  /** A post as a list gives it; levels and rank as in {@link Post}. */
+  public record PostRow(String code, String unitCode, String title, PostGroup group, int rank, int quota,
+      int requiredQualification, int requiredTheory, boolean centrallyManaged) {
+  }
+
+  /** An official as a list gives it; {@code cadreCode} is null when not the same person as a cadre. */
+  public record OfficialRow(String unitCode, Role role, String fullName, String position, String cadreCode) {
+  }
+
+  /** Whether no unit is on file yet, that is, nothing has been imported. */
+  @Transactional(readOnly = true)
+  public boolean isEmpty() {
+    return !Boolean.TRUE.equals(jdbc.queryForObject("select exists (select 1 from unit)", Boolean.class));
+  }
+
+  /**
+   * Adds units and numbers the whole tree anew, those already on file included.
+   *
+   * @throws IllegalArgumentException in Vietnamese when a code comes twice, a parent is unknown, or a unit
+   *     stands below itself; nothing is stored then
+   */
+  @Transactional
+  public void units(List<UnitRow> rows) {
+    Map<String, String> parents = new LinkedHashMap<>();
+    jdbc.query("select code, parent_code from unit order by position_low",
+        row -> {
+          parents.put(row.getString(1), row.getString(2));
+        });
+    for (UnitRow row : rows) {
+      if (parents.containsKey(row.code())) {
+        throw new IllegalArgumentException("Mã đơn vị «" + row.code() + "» bị trùng.");
+      }
+      parents.put(row.code(), row.parentCode());
+    }
+    Map<String, Range> ranges = ranges(parents);
+    Set<String> added = new HashSet<>();
+    rows.forEach(row -> added.add(row.code()));
+    List<Map.Entry<String, Range>> kept =
+        ranges.entrySet().stream().filter(entry -> !added.contains(entry.getKey())).toList();
+    jdbc.batchUpdate(
+        "update unit set position_low = ?, position_high = ?, version = version + 1 where code = ?",
+        kept, BATCH, (statement, entry) -> {
+          statement.setInt(1, entry.getValue().low());
+          statement.setInt(2, entry.getValue().high());
+          statement.setString(3, entry.getKey());
+        });
+    // Parents first, because the foreign key is checked row by row: the order of positions is that order.
+    List<UnitRow> parentsFirst = rows.stream()
+        .sorted((one, other) -> Integer.compare(ranges.get(one.code()).low(), ranges.get(other.code()).low()))
+        .toList();
+    jdbc.batchUpdate("""
+        insert into unit (code, parent_code, tier, kind, name, search_key, valid_from, valid_to,
+          position_low, position_high, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""",
+        parentsFirst, BATCH, (statement, row) -> {
+          String name = Normalizer.normalize(row.name().strip(), Form.NFC);
+          Range range = ranges.get(row.code());
+          statement.setString(1, row.code());
+          statement.setString(2, row.parentCode());
+          statement.setString(3, row.tier().name());
+          statement.setString(4, row.kind());
+          statement.setString(5, name);
+          statement.setString(6, VietnameseName.searchKey(name));
+          statement.setObject(7, row.validFrom());
+          statement.setObject(8, row.validTo());
+          statement.setInt(9, range.low());
+          statement.setInt(10, range.high());
+        });
+  }
+
+  /** Adds posts; their units must be on file. */
+  @Transactional
+  public void posts(List<PostRow> rows) {
+    jdbc.batchUpdate("""
+        insert into post (code, unit_code, title, post_group, post_rank, quota, required_qualification,
+          required_theory, centrally_managed, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""",
+        rows, BATCH, (statement, row) -> {
+          statement.setString(1, row.code());
+          statement.setString(2, row.unitCode());
+          statement.setString(3, row.title());
+          statement.setString(4, row.group().name());
+          statement.setInt(5, row.rank());
+          statement.setInt(6, row.quota());
+          statement.setInt(7, row.requiredQualification());
+          statement.setInt(8, row.requiredTheory());
+          statement.setBoolean(9, row.centrallyManaged());
+        });
+  }
+
+  /**
+   * Adds officials; their units must be on file.
+   *
+   * @throws BadName when a name cannot be taken as written
+   */
+  @Transactional
+  public void officials(List<OfficialRow> rows) {
+    jdbc.batchUpdate("""
+        insert into official (user_id, unit_code, role, full_name, search_key, position_title, cadre_code,
+          version) values (?, ?, ?, ?, ?, ?, ?, 0)""",
+        rows, BATCH, (statement, row) -> {
+          String name = VietnameseName.clean(row.fullName());
+          statement.setString(1, row.role().userId(row.unitCode()));
+          statement.setString(2, row.unitCode());
+          statement.setString(3, row.role().name());
+          statement.setString(4, name);
+          statement.setString(5, VietnameseName.searchKey(name));
+          statement.setString(6, row.position());
+          statement.setString(7, row.cadreCode());
+        });
+  }
+
+  private record Range(int low, int high) {
+  }
+
+  /** Positions from 1 in the order of a walk through the tree, children in the order of the list. */
+  private static Map<String, Range> ranges(Map<String, String> parents) {
+    Map<String, List<String>> children = new HashMap<>();
+    List<String> tops = new ArrayList<>();
+    parents.forEach((code, parent) -> {
+      if (parent == null) {
+        tops.add(code);
+      } else if (parents.containsKey(parent)) {
+        children.computeIfAbsent(parent, key -> new ArrayList<>()).add(code);
+      } else {
+        throw new IllegalArgumentException(
+            "Đơn vị «" + code + "» có đơn vị cấp trên «" + parent + "» không tồn tại.");
+      }
+    });
+    Map<String, Range> ranges = new LinkedHashMap<>();
+    int next = 1;
+    for (String top : tops) {
+      next = number(top, next, children, ranges);
+    }
+    if (ranges.size() < parents.size()) {
+      String lost = parents.keySet().stream().filter(code -> !ranges.containsKey(code)).findFirst().orElseThrow();
+      throw new IllegalArgumentException("Đơn vị «" + lost + "» nằm trong một vòng cấp trên, cấp dưới.");
+    }
+    return ranges;
+  }
+
+  private static int number(String code, int position, Map<String, List<String>> children,
+      Map<String, Range> ranges) {
+    int next = position + 1;
+    for (String child : children.getOrDefault(code, List.of())) {
+      next = number(child, next, children, ranges);
+    }
+    ranges.put(code, new Range(position, next - 1));
+    return next;
+  }
+}

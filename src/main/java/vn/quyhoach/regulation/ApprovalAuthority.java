@@ -1,0 +1,36 @@
+package vn.quyhoach.regulation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+
+/** Asks who approves a unit's plan and by which procedure it is made (regulation reference, section 10). */
+@Service
+public class ApprovalAuthority {
+
+  private final RuleBook ruleBook;
+
+  public ApprovalAuthority(DecisionTables tables) {
+    this.ruleBook = new RuleBook(tables);
+  }
+
+  /**
+   * @param tier name of the unit's tier, such as {@code DISTRICT}
+   * @throws RuleTableException if the pack has no row for the tier
+   */
+  public ApprovalRoute of(RulePin pin, String tier) {
+    RuleRow row = ruleBook.only(RuleTable.APPROVAL_AUTHORITY, pin, Map.of("tier", tier));
+    return new ApprovalRoute(
+        row.constant("procedure", Procedure.class),
+        row.text("approvingTier"),
+        row.text("appraisedBy"),
+        tiers(row.text("lowerTiers")),
+        row.clause(),
+        row.status());
+  }
+
+  private static List<String> tiers(String list) {
+    return Arrays.stream(list.split(",")).map(String::strip).filter(tier -> !tier.isEmpty()).toList();
+  }
+}

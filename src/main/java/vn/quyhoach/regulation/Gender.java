@@ -1,0 +1,7 @@
+package vn.quyhoach.regulation;
+
+/** Needed by the rules because the age of retirement differs. */
+public enum Gender {
+  MALE,
+  FEMALE
+}
