@@ -26,6 +26,11 @@ public final class UserZone {
     return DAY.format(day);
   }
 
+  /** Reads a day as officials write it; throws {@link java.time.format.DateTimeParseException} for anything else. */
+  public static LocalDate day(String text) {
+    return LocalDate.parse(text, DAY);
+  }
+
   /** A moment as officials write it, to the minute. */
   public static String text(Instant moment) {
     return MINUTE.format(moment.atZone(ID));
