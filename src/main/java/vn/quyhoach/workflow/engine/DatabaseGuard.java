@@ -31,17 +31,22 @@ class DatabaseGuard implements FlywayMigrationStrategy {
   @Override
   public void migrate(Flyway flyway) {
     DataSource database = flyway.getConfiguration().getDataSource();
-    try (Connection connection = database.getConnection()) {
-      checkBefore(connection);
-    } catch (SQLException unreachable) {
-      throw new IllegalStateException("The database cannot be reached", unreachable);
-    }
+    examine(database, this::checkBefore);
     flyway.migrate();
+    examine(database, EngineSchemaVersion::require);
+  }
+
+  private static void examine(DataSource database, Examination examination) {
     try (Connection connection = database.getConnection()) {
-      EngineSchemaVersion.require(connection);
-    } catch (SQLException unreachable) {
-      throw new IllegalStateException("The database cannot be reached", unreachable);
+      examination.of(connection);
+    } catch (SQLException failure) {
+      throw new IllegalStateException("The database could not be examined", failure);
     }
+  }
+
+  /** Looks at a database and throws when the product must not use it. */
+  private interface Examination {
+    void of(Connection connection) throws SQLException;
   }
 
   private void checkBefore(Connection connection) throws SQLException {
@@ -63,7 +68,7 @@ class DatabaseGuard implements FlywayMigrationStrategy {
             "createdb --encoding=UTF8 …");
       }
       Instant before = Instant.now();
-      double seconds = single(statement, "select extract(epoch from clock_timestamp())", Double.class);
+      double seconds = single(statement, "select cast(extract(epoch from clock_timestamp()) as double precision)", Double.class);
       requireSameTime(before, Instant.ofEpochMilli((long) (seconds * 1000)), Instant.now());
     }
   }

@@ -1,0 +1,114 @@
+package vn.quyhoach.workflow.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Real use: PostgreSQL, several nodes. */
+class PostgresStartTest {
+
+  private static EmbeddedPostgres server;
+
+  @BeforeAll
+  static void startServer() throws Exception {
+    server = EmbeddedPostgres.builder().setServerConfig("max_connections", "150").start();
+  }
+
+  @AfterAll
+  static void stopServer() throws Exception {
+    server.close();
+  }
+
+  private static String emptyDatabase(String name) throws Exception {
+    new JdbcTemplate(server.getPostgresDatabase()).execute("create database " + name + " encoding 'UTF8' template template0");
+    return server.getJdbcUrl("postgres", name);
+  }
+
+  private static String[] settings(String profiles, String url, String... more) {
+    List<String> settings = new ArrayList<>(List.of(
+        "--spring.profiles.active=" + profiles, "--server.port=0", "--spring.datasource.url=" + url,
+        "--QUYHOACH_DATABASE_USER=postgres", "--QUYHOACH_DATABASE_PASSWORD=postgres", "--QUYHOACH_DATABASE_SSLMODE=disable",
+        "--QUYHOACH_ADMIN_INITIAL_PASSWORD=Bi-Mat-Mot-Lan-1"));
+    settings.addAll(List.of(more));
+    return settings.toArray(String[]::new);
+  }
+
+  @Test
+  void twoNodesStartAtOnceOnAnEmptyDatabase(@TempDir Path folder) throws Exception {
+    String url = emptyDatabase("two_nodes");
+    List<Path> outputs = List.of(folder.resolve("first.log"), folder.resolve("second.log"));
+    List<Process> nodes = new ArrayList<>();
+    try {
+      for (Path output : outputs) {
+        nodes.add(ProductStart.node(output, settings("postgres", url)));
+      }
+      for (int i = 0; i < 2; i++) {
+        waitUntilReady(nodes.get(i), outputs.get(i));
+      }
+    } finally {
+      for (Process node : nodes) {
+        node.destroy();
+        assertThat(node.waitFor(60, TimeUnit.SECONDS)).as("graceful end").isTrue();
+      }
+    }
+    JdbcTemplate jdbc = new JdbcTemplate(server.getDatabase("postgres", "two_nodes"));
+    assertThat(jdbc.queryForObject("select count(*) from ACT_RE_DEPLOYMENT", Integer.class)).isLessThanOrEqualTo(1);
+    assertThat(jdbc.queryForList("select KEY_ from ACT_RE_PROCDEF where VERSION_ > 1", String.class)).isEmpty();
+    assertThat(jdbc.queryForObject("select count(*) from ACT_RU_FILTER", Integer.class)).isEqualTo(5);
+    assertThat(jdbc.queryForObject("select count(*) from ACT_RU_AUTHORIZATION", Integer.class)).isLessThan(100);
+    assertThat(jdbc.queryForList("select USER_ID_ from ACT_ID_MEMBERSHIP where GROUP_ID_ = 'camunda-admin'", String.class))
+        .containsExactly("admin");
+    assertThat(jdbc.queryForObject(
+        "select indexdef from pg_indexes where indexname = 'qh_idx_task_parent'", String.class)).contains("IS NOT NULL");
+    assertThat(jdbc.queryForObject("select max(VERSION_) from ACT_GE_SCHEMA_LOG", String.class))
+        .isEqualTo(ProcessEngine.class.getPackage().getImplementationVersion());
+  }
+
+  private static void waitUntilReady(Process node, Path output) throws Exception {
+    long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(180);
+    while (!Files.readString(output).contains("đã sẵn sàng")) {
+      assertThat(node.isAlive()).as(() -> read(output)).isTrue();
+      assertThat(System.nanoTime()).as(() -> read(output)).isLessThan(patience);
+      Thread.sleep(200);
+    }
+  }
+
+  private static String read(Path output) {
+    try {
+      return Files.readString(output);
+    } catch (IOException unreadable) {
+      return unreadable.toString();
+    }
+  }
+
+  @Test
+  void demonstrationIsRefusedOnPostgreSqlBeforeAnythingIsWritten() throws Exception {
+    String url = emptyDatabase("no_demo");
+    assertThatThrownBy(() -> ProductStart.here(settings("postgres,demo", url, "--spring.datasource.username=postgres")))
+        .isInstanceOf(StartRefused.class).hasMessageContaining("PostgreSQL");
+    assertThat(new JdbcTemplate(server.getDatabase("postgres", "no_demo"))
+        .queryForObject("select count(*) from information_schema.tables where table_schema = 'public'", Integer.class)).isZero();
+  }
+
+  @Test
+  void tablesOfAnotherEngineVersionAreRefused() throws Exception {
+    String url = emptyDatabase("old_tables");
+    ProductStart.here(settings("postgres", url)).close();
+    new JdbcTemplate(server.getDatabase("postgres", "old_tables")).update("update ACT_GE_SCHEMA_LOG set VERSION_ = '7.23.0'");
+    assertThatThrownBy(() -> ProductStart.here(settings("postgres", url))).hasRootCauseInstanceOf(StartRefused.class)
+        .rootCause().hasMessageContaining("7.23.0");
+  }
+}
