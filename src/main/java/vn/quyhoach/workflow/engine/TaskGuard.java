@@ -9,7 +9,8 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 public interface TaskGuard {
 
   /**
-   * Returns when the person may act, and throws otherwise; the exception undoes the claim or completion.
+   * Returns when the person may act, and throws otherwise; the exception undoes the claim or completion. The engine
+   * hands it on as cause of a {@code ProcessEngineException}.
    *
    * @param task the task as it is now; on assignment the new assignee is already set
    * @param userId on assignment the person who is to hold the task, on completion the person signed in
