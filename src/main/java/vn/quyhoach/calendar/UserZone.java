@@ -1,5 +1,6 @@
 package vn.quyhoach.calendar;
 
+<<<<<<< HEAD
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,5 +30,19 @@ public final class UserZone {
   /** A moment as officials write it, to the minute. */
   public static String text(Instant moment) {
     return MINUTE.format(moment.atZone(ID));
+=======
+import java.time.ZoneId;
+
+/**
+ * The one zone in which users read and write dates and times. Every JVM runs on UTC and every instant is stored in UTC;
+ * only what a person reads or types is converted, and only with this constant.
+ */
+public final class UserZone {
+
+  /** Vietnam, UTC+7 without daylight saving time since 1975. */
+  public static final ZoneId ID = ZoneId.of("Asia/Ho_Chi_Minh");
+
+  private UserZone() {
+>>>>>>> engine
   }
 }

@@ -1,0 +1,111 @@
+package vn.quyhoach.workflow.engine;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.context.EnvironmentAware;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Component;
+
+/**
+ * Refuses to start on a machine that would make wrong records, before a single bean exists or the database is touched:
+ * a JVM in another zone than UTC fires deadlines hours early, another encoding than UTF-8 breaks names, and the demonstration with
+ * its common password must never be reachable by others or touch real data.
+ */
+@Component
+class StartGuard implements BeanFactoryPostProcessor, EnvironmentAware {
+
+  static final Profiles DEMO = Profiles.of("demo");
+  private static final Profiles INVENTED_DATA = Profiles.of("demo | test");
+
+  private Environment environment;
+
+  @Override
+  public void setEnvironment(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public void postProcessBeanFactory(ConfigurableListableBeanFactory beanFactory) {
+    check(environment, ZoneId.systemDefault(), Charset.defaultCharset());
+  }
+
+  /** @throws StartRefused naming the first setting that is wrong */
+  static void check(Environment environment, ZoneId zone, Charset encoding) {
+    requireUtc(zone);
+    requireUtf8(encoding);
+    requireNoConsole(environment);
+    if (environment.acceptsProfiles(DEMO)) {
+      requireDemonstrationStaysHere(environment);
+    }
+    if (environment.containsProperty("quyhoach.demo.today") && !environment.acceptsProfiles(INVENTED_DATA)) {
+      throw new StartRefused(
+          "Thuộc tính quyhoach.demo.today đặt ngày giả, chỉ được dùng khi chạy trình diễn.",
+          "The property quyhoach.demo.today sets a false date; only the demonstration may use it.",
+          "Xóa thuộc tính này / remove the property.");
+    }
+  }
+
+  private static void requireUtc(ZoneId zone) {
+    Instant now = Instant.now();
+    boolean utc = zone.getRules().isFixedOffset() && zone.getRules().getOffset(now).equals(ZoneOffset.UTC);
+    if (!utc) {
+      throw new StartRefused(
+          "Máy ảo Java đang chạy theo múi giờ " + zone + "; thời hạn sẽ bị tính sai. Hệ thống chỉ chạy theo UTC"
+              + " (người dùng vẫn thấy giờ Việt Nam).",
+          "The JVM runs in zone " + zone + "; deadlines would fire at the wrong hour. Only UTC is accepted"
+              + " (users still see Vietnamese time).",
+          "java -Duser.timezone=UTC -Dfile.encoding=UTF-8 -jar …");
+    }
+  }
+
+  private static void requireUtf8(Charset encoding) {
+    if (!encoding.equals(StandardCharsets.UTF_8)) {
+      throw new StartRefused(
+          "Bảng mã mặc định là " + encoding + "; tên tiếng Việt sẽ bị hỏng. Hệ thống chỉ chạy với UTF-8.",
+          "The default encoding is " + encoding + "; Vietnamese names would break. Only UTF-8 is accepted.",
+          "java -Duser.timezone=UTC -Dfile.encoding=UTF-8 -jar …");
+    }
+  }
+
+  private static void requireNoConsole(Environment environment) {
+    if (environment.getProperty("spring.h2.console.enabled", Boolean.class, false)) {
+      throw new StartRefused(
+          "Bảng điều khiển H2 cho phép chạy lệnh trên máy chủ, không được bật.",
+          "The H2 console lets its visitors run commands on the server; it must stay off.",
+          "spring.h2.console.enabled=false");
+    }
+  }
+
+  private static void requireDemonstrationStaysHere(Environment environment) {
+    String url = environment.getProperty("spring.datasource.url", "");
+    if (!url.startsWith("jdbc:h2:") || url.startsWith("jdbc:h2:tcp") || url.startsWith("jdbc:h2:ssl")) {
+      throw new StartRefused(
+          "Chế độ trình diễn (demo) chỉ chạy trên cơ sở dữ liệu H2 tại chỗ, không chạy trên PostgreSQL.",
+          "The profile demo runs on an embedded H2 database only, never on PostgreSQL.",
+          "Chạy thật / real use: SPRING_PROFILES_ACTIVE=postgres");
+    }
+    String address = environment.getProperty("server.address", "");
+    if (address.isBlank() || !isLoopback(address)) {
+      throw new StartRefused(
+          "Chế độ trình diễn (demo) dùng mật khẩu chung nên chỉ được nghe tại địa chỉ 127.0.0.1, không phải «" + address + "».",
+          "The profile demo has one common password, so it may listen on loopback only, not on '" + address + "'.",
+          "server.address=127.0.0.1");
+    }
+  }
+
+  private static boolean isLoopback(String address) {
+    try {
+      return InetAddress.getByName(address).isLoopbackAddress();
+    } catch (UnknownHostException unknown) {
+      return false;
+    }
+  }
+}

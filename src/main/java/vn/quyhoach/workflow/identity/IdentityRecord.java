@@ -1,0 +1,19 @@
+package vn.quyhoach.workflow.identity;
+
+import java.util.Set;
+
+/**
+ * A person who signs in: the holder of one role in one unit.
+ *
+ * @param userId {@code <role>.<unit code>}
+ * @param firstName given name with middle names, as shown in Tasklist
+ * @param lastName family name
+ * @param groupId the role's group
+ * @param tenantIds codes of the units whose work the person sees: the own unit, for supervision every unit below it too
+ */
+public record IdentityRecord(String userId, String firstName, String lastName, String groupId, Set<String> tenantIds) {
+
+  public IdentityRecord {
+    tenantIds = Set.copyOf(tenantIds);
+  }
+}
