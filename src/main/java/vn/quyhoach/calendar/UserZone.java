@@ -1,6 +1,5 @@
 package vn.quyhoach.calendar;
 
-<<<<<<< HEAD
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,22 +26,13 @@ public final class UserZone {
     return DAY.format(day);
   }
 
+  /** Reads a day as officials write it; throws {@link java.time.format.DateTimeParseException} for anything else. */
+  public static LocalDate day(String text) {
+    return LocalDate.parse(text, DAY);
+  }
+
   /** A moment as officials write it, to the minute. */
   public static String text(Instant moment) {
     return MINUTE.format(moment.atZone(ID));
-=======
-import java.time.ZoneId;
-
-/**
- * The one zone in which users read and write dates and times. Every JVM runs on UTC and every instant is stored in UTC;
- * only what a person reads or types is converted, and only with this constant.
- */
-public final class UserZone {
-
-  /** Vietnam, UTC+7 without daylight saving time since 1975. */
-  public static final ZoneId ID = ZoneId.of("Asia/Ho_Chi_Minh");
-
-  private UserZone() {
->>>>>>> engine
   }
 }

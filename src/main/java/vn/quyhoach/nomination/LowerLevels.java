@@ -73,11 +73,12 @@ public class LowerLevels {
   }
 
   /**
-   * The plan of the unit above that waits for its lower levels and need not any longer now that the given plan is decided.
+   * Frees the plan of the unit above if it waits for its lower levels and need not any longer, now that the given plan is decided;
+   * only the first who asks gets it.
    *
    * <p>The lock is taken after the decision was committed, in a transaction of its own.
    */
-  public Optional<UnitPlan> freedBy(String decidedPlanId) {
+  public Optional<UnitPlan> free(String decidedPlanId) {
     UnitPlan decided = plans.findById(decidedPlanId).orElseThrow();
     return units.unit(decided.unitCode()).parentCode()
         .flatMap(parent -> plans.findByCampaignIdAndUnitCode(decided.campaignId(), parent))
@@ -85,7 +86,11 @@ public class LowerLevels {
           entities.detach(upper);
           return plans.lock(upper.id()).orElseThrow();
         })
-        .filter(upper -> upper.awaitingLowerLevels() && pendingOf(upper).isEmpty());
+        .filter(upper -> upper.awaitingLowerLevels() && pendingOf(upper).isEmpty())
+        .map(upper -> {
+          upper.awaitLowerLevels(false);
+          return upper;
+        });
   }
 
   private boolean waived(String planId) {

@@ -173,6 +173,14 @@ public class Nominations {
     nomination(nominationId).decide(decision, reason);
   }
 
+  /** What the rules say about a person of the source for a post of the unit, before anybody is proposed. */
+  @Transactional(readOnly = true)
+  public EligibilityVerdict check(String planId, String postCode, String cadreCode) {
+    UnitPlan plan = plans.plan(planId);
+    return check(campaigns.campaign(plan.campaignId()), plan, posts.post(postCode), cadres.cadre(cadreCode),
+        VettingVerdict.NOT_CHECKED, VettingVerdict.NOT_CHECKED);
+  }
+
   /** What the rules say about a listed name now, with what the vetting found. */
   @Transactional(readOnly = true)
   public EligibilityVerdict checkAgain(String nominationId, VettingVerdict degrees, VettingVerdict partyDates) {

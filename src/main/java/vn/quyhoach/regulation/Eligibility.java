@@ -50,7 +50,7 @@ public class Eligibility {
         row.status());
   }
 
-  /** The variables the table may use in its columns and messages; the table's description lists them for its authors. */
+  /** The variables the table may use in columns and messages; its description lists them for those who edit it. */
   private static Map<String, Object> inputs(
       EligibilityFacts facts, YearMonth retirementMonth, int remainingMonths) {
     Map<String, Object> inputs = new HashMap<>();

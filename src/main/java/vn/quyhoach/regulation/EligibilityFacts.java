@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What the rules have to know about one person and one post. Built with {@link #builder()}; only the three dates marked so
- * may be null, everything else must be said, so that a forgotten fact cannot pass for a harmless one. The builder starts
- * with what is true before anybody looked: no political conclusion, no evaluation, nothing checked.
+ * What the rules have to know about one person and one post. Built with {@link #builder()}. Only the three dates that say
+ * so may be null; everything else must be given, so that a forgotten fact cannot pass for a harmless one. The builder
+ * starts with what is true before anybody looked: no political conclusion, no evaluation, nothing checked.
  *
  * @param tier name of the tier of the unit the post belongs to, such as {@code DISTRICT}
  * @param centrallyManaged whether the post is managed by the Politburo or the Secretariat (R50-STD-2)
@@ -16,7 +16,8 @@ import java.util.Objects;
  * @param currentRank rank of the post held; the greater number is the higher post, 0 for none
  * @param plannedRank rank of the post planned for, on the same scale
  * @param checkedOn the day of this check in Vietnam: the day on which a disciplinary measure must have lapsed
- * @param disciplineEffectiveUntil last day on which the measure is in force; null if there is none or its end is not recorded
+ * @param disciplineEffectiveUntil last day on which the measure is in force; null if there is none or its
+ *     end is not recorded
  * @param qualificationLevel level of professional qualification held, the greater the higher
  * @param requiredQualification level the planned post requires, on the same scale
  * @param theoryLevel level of political theory held, the greater the higher

@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 
 /**
  * The rules a campaign is held to: one regulation pack, and the version of each decision table on the day the campaign
- * was adopted. A later version of a table does not change a campaign that is under way (regulation reference, section 9).
+ * was adopted. A later version of a table does not change a campaign under way (regulation reference, section 9).
  *
  * @param pack code of the regulation pack, the first input of every table, such as {@code qd50}
  * @param versions table key to version; a table that is not named is read in its current version

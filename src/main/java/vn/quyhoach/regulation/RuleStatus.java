@@ -1,9 +1,9 @@
 package vn.quyhoach.regulation;
 
-/** Whether the source of a rule was seen. Shown to officials beside the clause, so that nobody takes a default for law. */
+/** Whether the source of a rule was seen. Shown beside the clause, so that nobody takes a default for law. */
 public enum RuleStatus {
   /** The text that carries the rule was seen. */
   VERIFIED,
-  /** A default: known at second hand, from another place or regime, or from practice; to be confirmed by the domain owner. */
+  /** A default: known at second hand, from another place or regime, or from practice only. */
   TO_BE_CONFIRMED
 }

@@ -1,6 +1,7 @@
 /**
- * The questions the system asks the regulations on cadre planning, and the shape of the answers: who may be put forward,
- * which conference comes when and what passes it, who approves, how many names a post may carry, when a unit is reminded.
+ * The questions the system asks the regulations on cadre planning, and the shape of the answers: who may be put
+ * forward, which conference comes when and what passes it, who approves, how many names a post may carry, when a unit
+ * is reminded.
  *
  * <p>No number of a regulation stands in this package. Each one is a row of a decision table, with the clause it comes
  * from and whether that clause was seen ({@link vn.quyhoach.regulation.RuleStatus}). What is computed here is only what

@@ -1,0 +1,13 @@
+package vn.quyhoach.approval;
+
+import java.util.List;
+
+/** The committee's decision on every person and post of the agenda. */
+public record RecordDecisions(List<Line> decisions) {
+
+  /** The decision on one name; {@code nomination} is unit code, slash, number within the plan. */
+  public record Line(String nomination, Decision decision, String reason) {}
+
+  /** What the committee can decide. */
+  public enum Decision { APPROVED, NOT_APPROVED, DEFERRED }
+}

@@ -1,0 +1,7 @@
+/**
+ * The upper level's part: intake, appraisal with return by numbered defects, the committee's session, the act and the register.
+ */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"vetting", "nomination", "campaign", "organisation", "cadre", "regulation", "calendar", "audit",
+        "refusal"})
+package vn.quyhoach.approval;

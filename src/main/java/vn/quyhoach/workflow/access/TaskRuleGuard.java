@@ -1,0 +1,102 @@
+package vn.quyhoach.workflow.access;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.springframework.stereotype.Component;
+import vn.quyhoach.access.Assignment;
+import vn.quyhoach.access.Duty;
+import vn.quyhoach.access.TaskRules;
+import vn.quyhoach.approval.Sessions;
+import vn.quyhoach.nomination.Nomination;
+import vn.quyhoach.nomination.NominationState;
+import vn.quyhoach.nomination.Nominations;
+import vn.quyhoach.workflow.engine.TaskGuard;
+import vn.quyhoach.workflow.tasklist.TaskAccess;
+
+/**
+ * Puts the engine's tasks before the rule service, at claim, when a form is opened, and at completion.
+ *
+ * <p>Role and duty are read from the model, so that a designer who moves a task moves its rules with it.
+ */
+@Component
+class TaskRuleGuard implements TaskGuard, TaskAccess {
+
+  private static final String DUTY_PROPERTY = "duty";
+
+  private final TaskRules rules;
+  private final Nominations nominations;
+  private final Sessions sessions;
+  private final RepositoryService repository;
+  private final RuntimeService runtime;
+
+  TaskRuleGuard(TaskRules rules, Nominations nominations, Sessions sessions, RepositoryService repository,
+      RuntimeService runtime) {
+    this.rules = rules;
+    this.nominations = nominations;
+    this.sessions = sessions;
+    this.repository = repository;
+    this.runtime = runtime;
+  }
+
+  @Override
+  public void check(DelegateTask task, String userId, boolean completing) {
+    Assignment work = assignment(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), task.getTenantId(),
+        variable -> (String) task.getVariable(variable));
+    rules.require(userId, work);
+    if (completing && work.duty().isPresent()) {
+      rules.remember(userId, work.duty().get(), work.subjects());
+    }
+  }
+
+  @Override
+  public void require(Task task, String userId) {
+    rules.require(userId, assignment(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), task.getTenantId(),
+        variable -> (String) runtime.getVariable(task.getExecutionId(), variable)));
+  }
+
+  private Assignment assignment(String definitionId, String taskKey, String tenantId, Function<String, String> variable) {
+    UserTask model = repository.getBpmnModelInstance(definitionId).getModelElementById(taskKey);
+    Optional<Duty> duty = dutyOf(model);
+    return new Assignment(tenantId, model.getCamundaCandidateGroups(), duty,
+        duty.map(done -> subjects(done, variable)).orElse(Set.of()),
+        duty.map(done -> peopleConcerned(done, variable)).orElse(Set.of()));
+  }
+
+  private static Optional<Duty> dutyOf(UserTask task) {
+    if (task.getExtensionElements() == null) {
+      return Optional.empty();
+    }
+    return task.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+        .flatMap(properties -> properties.getCamundaProperties().stream())
+        .filter(property -> DUTY_PROPERTY.equals(property.getCamundaName()))
+        .map(property -> Duty.valueOf(property.getCamundaValue())).findFirst();
+  }
+
+  /** What the rules look back at: the meeting for a count, every list of the agenda for a decision, otherwise the plan. */
+  private Set<String> subjects(Duty duty, Function<String, String> variable) {
+    return switch (duty) {
+      case FIRST_COUNT, SECOND_COUNT -> Set.of(variable.apply("conferenceId"));
+      case DECIDE -> Set.copyOf(sessions.session(variable.apply("sessionId")).planIds());
+      default -> Set.of(variable.apply("planId"));
+    };
+  }
+
+  private Set<String> peopleConcerned(Duty duty, Function<String, String> variable) {
+    List<Nomination> names = switch (duty) {
+      case VET -> List.of(nominations.nomination(variable.apply("nominationId")));
+      case APPRAISE -> nominations.inState(variable.apply("planId"), NominationState.LISTED);
+      case DECIDE -> List.copyOf(sessions.namesOf(sessions.session(variable.apply("sessionId"))).values());
+      default -> List.of();
+    };
+    return names.stream().map(Nomination::cadreCode).collect(Collectors.toSet());
+  }
+}

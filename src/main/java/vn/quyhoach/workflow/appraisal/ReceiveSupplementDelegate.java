@@ -1,0 +1,26 @@
+package vn.quyhoach.workflow.appraisal;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import vn.quyhoach.approval.Appraisals;
+import vn.quyhoach.approval.ReceiveSupplement;
+import vn.quyhoach.workflow.Step;
+import vn.quyhoach.workflow.appraisal.DossierAppraisalModel.Variables;
+import vn.quyhoach.workflow.tasklist.FormInput;
+
+/** Takes the unit's answers in. Wired to {@code serviceTask_receiveSupplement}. */
+@Component
+class ReceiveSupplementDelegate implements JavaDelegate {
+
+  private final Appraisals appraisals;
+
+  ReceiveSupplementDelegate(Appraisals appraisals) {
+    this.appraisals = appraisals;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    appraisals.receiveSupplement(Step.id(execution, Variables.PLAN_ID), FormInput.read(execution, ReceiveSupplement.class), Step.actor(execution));
+  }
+}

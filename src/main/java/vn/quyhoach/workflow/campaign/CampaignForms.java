@@ -1,0 +1,98 @@
+package vn.quyhoach.workflow.campaign;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.quyhoach.calendar.UserZone;
+import vn.quyhoach.campaign.Campaign;
+import vn.quyhoach.campaign.CampaignWave;
+import vn.quyhoach.campaign.Campaigns;
+import vn.quyhoach.organisation.UnitTier;
+import vn.quyhoach.organisation.Units;
+import vn.quyhoach.progress.UnitProgress;
+import vn.quyhoach.workflow.campaign.PlanningCampaignModel.Variables;
+import vn.quyhoach.workflow.content.PlanContent;
+import vn.quyhoach.workflow.tasklist.FormPrefill;
+import vn.quyhoach.workflow.tasklist.PrefilledForm;
+import vn.quyhoach.workflow.tasklist.TaskContext;
+
+/** What the forms of a campaign show. */
+@Configuration(proxyBeanMethods = false)
+class CampaignForms {
+
+  /** The order from the bottom up that the article describes (S36–S39, S49); dates are for the official to set. */
+  private static final List<List<UnitTier>> USUAL_WAVES = List.of(
+      List.of(UnitTier.COMMUNE),
+      List.of(UnitTier.DISTRICT, UnitTier.DEPARTMENT, UnitTier.PARTY_COMMISSION, UnitTier.FRONT, UnitTier.MASS_ORGANISATION),
+      List.of(UnitTier.PROVINCE));
+
+  private final Campaigns campaigns;
+  private final Units units;
+  private final UnitProgress progress;
+
+  CampaignForms(Campaigns campaigns, Units units, UnitProgress progress) {
+    this.campaigns = campaigns;
+    this.units = units;
+    this.progress = progress;
+  }
+
+  @Bean
+  FormPrefill planningCampaignDraft() {
+    return new PrefilledForm("planning-campaign-draft", task -> Map.of(
+        "heading", heading(task),
+        "packOptions", List.of(PlanContent.option("qd50", "Quy định 50-QĐ/TW và Hướng dẫn 16-HD/BTCTW")),
+        "pack", "qd50",
+        "waves", IntStream.range(0, USUAL_WAVES.size()).mapToObj(index -> Map.of(
+            "number", index + 1, "tiers", USUAL_WAVES.get(index).stream().map(Enum::name).toList())).toList()));
+  }
+
+  @Bean
+  FormPrefill planningCampaignAdopt() {
+    return new PrefilledForm("planning-campaign-adopt", task -> Map.of(
+        "heading", heading(task),
+        "waveTable", campaign(task).waves().stream().map(this::waveLine).toList()));
+  }
+
+  private Map<String, Object> waveLine(CampaignWave wave) {
+    Map<String, Object> line = new LinkedHashMap<>();
+    line.put("number", wave.number());
+    line.put("due", UserZone.text(wave.due()));
+    line.put("tiers", wave.tiers().stream().map(UnitTier::label).collect(Collectors.joining("; ")));
+    line.put("units", units.ofTiers(wave.tiers(), wave.due()).size());
+    return line;
+  }
+
+  @Bean
+  FormPrefill planningCampaignDisseminate() {
+    return new PrefilledForm("planning-campaign-disseminate", task -> Map.of("heading", heading(task)));
+  }
+
+  @Bean
+  FormPrefill planningCampaignSummary() {
+    return new PrefilledForm("planning-campaign-summary", task -> Map.of(
+        "heading", heading(task),
+        "progressTable", progress.ofCampaign(task.variable(Variables.CAMPAIGN_ID)).stream().map(tier -> Map.of(
+            "tier", UnitTier.valueOf(tier.tier()).label(), "units", tier.units(), "approved", tier.approved(),
+            "inProgress", tier.inProgress(), "late", tier.late())).toList()));
+  }
+
+  @Bean
+  FormPrefill planningCampaignConclusion() {
+    return new PrefilledForm("planning-campaign-conclusion", task -> Map.of("heading", heading(task)));
+  }
+
+  private String heading(TaskContext task) {
+    Campaign campaign = campaign(task);
+    String terms = campaign.partyTerm() == null ? ""
+        : "\n\nNhiệm kỳ Đảng " + campaign.partyTerm() + ", nhiệm kỳ Nhà nước " + campaign.stateTerm();
+    return "**" + campaign.code() + "** – " + campaign.name() + terms;
+  }
+
+  private Campaign campaign(TaskContext task) {
+    return campaigns.campaign(task.variable(Variables.CAMPAIGN_ID));
+  }
+}

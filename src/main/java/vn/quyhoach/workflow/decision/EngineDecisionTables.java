@@ -1,0 +1,122 @@
+package vn.quyhoach.workflow.decision;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnEngineException;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.deploy.cache.DeploymentCache;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.engine.repository.DecisionDefinitionQuery;
+import org.springframework.stereotype.Component;
+import vn.quyhoach.regulation.DecisionTables;
+import vn.quyhoach.regulation.RulePin;
+import vn.quyhoach.regulation.RuleTable;
+import vn.quyhoach.regulation.RuleTableException;
+
+/**
+ * Evaluates the deployed decision tables.
+ *
+ * <p>Goes below the engine's {@code DecisionService} on purpose. That service asks whether the logged-in official may
+ * evaluate the table (nobody has such a grant: the rules are the same for all) and reads the definition from the
+ * database for each evaluation, while one name takes about five and a list many names. Here a pinned version is looked
+ * up once per node; what a version says can never change. Only the current version is asked for each time.
+ */
+@Component
+public class EngineDecisionTables implements DecisionTables {
+
+  private final ProcessEngineConfigurationImpl configuration;
+  private final ConcurrentMap<Version, String> definitionIds = new ConcurrentHashMap<>();
+
+  public EngineDecisionTables(ProcessEngine engine) {
+    this.configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+  }
+
+  @Override
+  public List<Map<String, Object>> evaluate(String table, RulePin pin, Map<String, Object> inputs) {
+    return inEngine(context -> {
+      DmnDecision decision = decision(context, definitionId(context, table, pin));
+      try {
+        return configuration.getDmnEngine().evaluateDecisionTable(decision, inputs).getResultList();
+      } catch (DmnEngineException e) {
+        throw new RuleTableException(
+            "Decision table %s (%s) cannot be evaluated for %s".formatted(table, pin, inputs), e);
+      }
+    });
+  }
+
+  @Override
+  public Map<String, Integer> currentVersions() {
+    return inEngine(context -> {
+      Map<String, Integer> versions = new HashMap<>();
+      for (RuleTable table : RuleTable.values()) {
+        versions.put(table.key(), current(table.key()).getVersion());
+      }
+      return Map.copyOf(versions);
+    });
+  }
+
+  private String definitionId(CommandContext context, String table, RulePin pin) {
+    if (pin.versionOf(table).isEmpty()) {
+      return current(table).getId();
+    }
+    // No computeIfAbsent: the map must not be locked while the database is read.
+    Version version = new Version(table, pin.versionOf(table).getAsInt());
+    String known = definitionIds.get(version);
+    if (known != null) {
+      return known;
+    }
+    String id = pinned(version).getId();
+    definitionIds.put(version, id);
+    return id;
+  }
+
+  private DecisionDefinition current(String table) {
+    return only(definitions(table).latestVersion(), table, "any version");
+  }
+
+  private DecisionDefinition pinned(Version version) {
+    return only(
+        definitions(version.table()).decisionDefinitionVersion(version.number()),
+        version.table(),
+        "version " + version.number());
+  }
+
+  /** Tables are deployed without a tenant: one regulation for every unit. */
+  private DecisionDefinitionQuery definitions(String table) {
+    return configuration
+        .getRepositoryService()
+        .createDecisionDefinitionQuery()
+        .decisionDefinitionKey(table)
+        .withoutTenantId();
+  }
+
+  private static DecisionDefinition only(DecisionDefinitionQuery query, String table, String wanted) {
+    DecisionDefinition definition = query.singleResult();
+    if (definition == null) {
+      throw new RuleTableException("Decision table " + table + " is not deployed in " + wanted);
+    }
+    return definition;
+  }
+
+  /** The parsed table from the memory of this node; the engine reads it anew after a start or an eviction. */
+  private static DmnDecision decision(CommandContext context, String definitionId) {
+    DeploymentCache cache = context.getProcessEngineConfiguration().getDeploymentCache();
+    DecisionDefinition parsed = cache.findDecisionDefinitionFromCache(definitionId);
+    return (DmnDecision) (parsed != null ? parsed : cache.findDeployedDecisionDefinitionById(definitionId));
+  }
+
+  private <T> T inEngine(Command<T> command) {
+    return configuration
+        .getCommandExecutorTxRequired()
+        .execute(context -> context.runWithoutAuthorization(command));
+  }
+
+  private record Version(String table, int number) {}
+}

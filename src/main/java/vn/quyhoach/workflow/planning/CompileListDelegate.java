@@ -1,0 +1,26 @@
+package vn.quyhoach.workflow.planning;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import vn.quyhoach.nomination.CompileList;
+import vn.quyhoach.nomination.Nominations;
+import vn.quyhoach.workflow.Step;
+import vn.quyhoach.workflow.planning.UnitPlanningModel.Variables;
+import vn.quyhoach.workflow.tasklist.FormInput;
+
+/** Compiles the list; an unqualified name is refused here (S41). Wired to {@code serviceTask_compileList}. */
+@Component
+class CompileListDelegate implements JavaDelegate {
+
+  private final Nominations nominations;
+
+  CompileListDelegate(Nominations nominations) {
+    this.nominations = nominations;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    nominations.compile(Step.id(execution, Variables.PLAN_ID), FormInput.read(execution, CompileList.class), Step.actor(execution));
+  }
+}

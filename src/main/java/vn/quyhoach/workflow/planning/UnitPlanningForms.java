@@ -1,0 +1,140 @@
+package vn.quyhoach.workflow.planning;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.quyhoach.approval.Appraisals;
+import vn.quyhoach.cadre.Cadre;
+import vn.quyhoach.cadre.Cadres;
+import vn.quyhoach.cadre.CurrentPlanEntry;
+import vn.quyhoach.calendar.UserZone;
+import vn.quyhoach.deadline.Deadlines;
+import vn.quyhoach.nomination.LowerLevels;
+import vn.quyhoach.nomination.Nomination;
+import vn.quyhoach.nomination.NominationState;
+import vn.quyhoach.nomination.Nominations;
+import vn.quyhoach.nomination.UnitPlan;
+import vn.quyhoach.nomination.UnitPlans;
+import vn.quyhoach.progress.UnitProgress;
+import vn.quyhoach.regulation.RuleFinding;
+import vn.quyhoach.regulation.VettingVerdict;
+import vn.quyhoach.workflow.content.PlanContent;
+import vn.quyhoach.workflow.tasklist.FormPrefill;
+import vn.quyhoach.workflow.tasklist.PrefilledForm;
+
+/** What the forms of a unit's own work show before anything is typed. */
+@Configuration(proxyBeanMethods = false)
+class UnitPlanningForms {
+
+  private static final String PLAN_ID = UnitPlanningModel.Variables.PLAN_ID;
+
+  private final PlanContent content;
+  private final UnitPlans plans;
+  private final Nominations nominations;
+
+  UnitPlanningForms(PlanContent content, UnitPlans plans, Nominations nominations) {
+    this.content = content;
+    this.plans = plans;
+    this.nominations = nominations;
+  }
+
+  @Bean
+  FormPrefill unitPlanningDocuments() {
+    return new PrefilledForm("unit-planning-documents", task -> Map.of("heading", content.heading(task.variable(PLAN_ID))));
+  }
+
+  @Bean
+  FormPrefill unitPlanningSourceEvaluation(Cadres cadres) {
+    return new PrefilledForm("unit-planning-source-evaluation", task -> Map.of(
+        "heading", content.heading(task.variable(PLAN_ID)),
+        "people", cadres.ofUnit(task.unitCode()).stream().map(cadre -> Map.of(
+            "cadre", cadre.code(), "fullName", cadre.fullName(), "currentPost", cadre.currentPostTitle())).toList()));
+  }
+
+  @Bean
+  FormPrefill planReviewCurrentPlan(Cadres cadres) {
+    return new PrefilledForm("plan-review-current-plan", task -> Map.of(
+        "heading", content.heading(task.variable(PLAN_ID)),
+        "entries", plans.currentPlanOf(task.variable(PLAN_ID)).stream().map(entry -> reviewLine(entry, cadres)).toList()));
+  }
+
+  private Map<String, Object> reviewLine(CurrentPlanEntry entry, Cadres cadres) {
+    Cadre cadre = cadres.cadre(entry.cadreCode());
+    return Map.of("entry", String.valueOf(entry.number()), "fullName", cadre.fullName(), "post", entry.postTitle(),
+        "hint", "Sinh " + UserZone.text(cadre.birthDate()) + "; " + cadre.currentPostTitle());
+  }
+
+  @Bean
+  FormPrefill unitPlanningList() {
+    return new PrefilledForm("unit-planning-list", task -> {
+      UnitPlan plan = plans.plan(task.variable(PLAN_ID));
+      String rework = plan.reworkReason() == null ? ""
+          : "\n\n**Người đứng đầu trả lại, lý do:** " + plan.reworkReason();
+      return Map.of("heading", content.heading(plan.id()) + rework,
+          "lines", content.lines(electedOf(plan.id()), "nomination", nomination -> Map.of(
+              "votes", content.votes(nomination),
+              "include", nomination.state() == NominationState.OMITTED ? "OMIT" : "INCLUDE")));
+    });
+  }
+
+  private List<Nomination> electedOf(String planId) {
+    return nominations.inState(planId, NominationState.ELECTED, NominationState.LISTED, NominationState.OMITTED);
+  }
+
+  @Bean
+  FormPrefill unitPlanningSign() {
+    return new PrefilledForm("unit-planning-sign", task -> Map.of(
+        "heading", content.heading(task.variable(PLAN_ID)),
+        "lineTable", content.lines(nominations.inState(task.variable(PLAN_ID), NominationState.LISTED), "number",
+            nomination -> Map.of("votes", content.votes(nomination), "remarks", warnings(nomination)))));
+  }
+
+  private String warnings(Nomination nomination) {
+    List<RuleFinding> warnings = nominations.checkAgain(nomination.id(), VettingVerdict.NOT_CHECKED,
+        VettingVerdict.NOT_CHECKED).warnings();
+    return warnings.isEmpty() ? "Đủ điều kiện"
+        : String.join("; ", warnings.stream().map(RuleFinding::message).toList());
+  }
+
+  @Bean
+  FormPrefill unitPlanningRemedy(Appraisals appraisals) {
+    return new PrefilledForm("unit-planning-remedy", task -> Map.of(
+        "heading", content.heading(task.variable(PLAN_ID)),
+        "answers", appraisals.defectsOfLastReturn(task.variable(PLAN_ID)).stream().map(defect -> Map.of(
+            "defect", String.valueOf(defect.number()),
+            "subject", defect.nominationId().map(id -> content.fullName(nominations.nomination(id))).orElse("Hồ sơ chung"),
+            "text", defect.text())).toList()));
+  }
+
+  @Bean
+  FormPrefill unitPlanningSupplement(Appraisals appraisals) {
+    return new PrefilledForm("unit-planning-supplement", task -> Map.of(
+        "heading", content.heading(task.variable(PLAN_ID)),
+        "answerTable", appraisals.defectsOfLastReturn(task.variable(PLAN_ID)).stream().map(defect -> Map.of(
+            "defect", String.valueOf(defect.number()), "text", defect.text(), "answer", defect.answer())).toList()));
+  }
+
+  @Bean
+  FormPrefill unitPlanningPublication() {
+    return new PrefilledForm("unit-planning-publication", task -> {
+      UnitPlan plan = plans.plan(task.variable(PLAN_ID));
+      return Map.of("heading", content.heading(plan.id()) + "\n\nQuyết định số **" + plan.decisionNumber() + "** ngày "
+              + UserZone.text(plan.decidedOn()),
+          "extractTable", content.lines(nominations.inState(plan.id(), NominationState.APPROVED,
+              NominationState.NOT_APPROVED, NominationState.DEFERRED), "number", nomination -> Map.of(
+              "decision", nomination.state().label(),
+              "reason", nomination.remark() == null ? "" : nomination.remark())));
+    });
+  }
+
+  @Bean
+  FormPrefill bottomUpWaiverDecide(LowerLevels lowerLevels, UnitProgress progress, Deadlines deadlines) {
+    return new PrefilledForm("bottom-up-waiver-decide", task -> Map.of(
+        "heading", content.heading(task.variable(PLAN_ID)),
+        "pendingTable", lowerLevels.pending(task.variable(PLAN_ID)).stream().map(pending -> Map.of(
+            "unit", content.unitName(pending.unitCode()),
+            "step", progress.stepOf(pending.id()).orElse(pending.state().label()),
+            "due", UserZone.text(deadlines.deadline(pending.id()).due()))).toList()));
+  }
+}

@@ -1,0 +1,33 @@
+package vn.quyhoach.workflow.planning;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.quyhoach.nomination.UnitPlan;
+import vn.quyhoach.nomination.UnitPlanningProcess;
+import vn.quyhoach.regulation.Procedure;
+import vn.quyhoach.workflow.ProcessMessages;
+import vn.quyhoach.workflow.planning.UnitPlanningModel.Variables;
+
+/** Starts {@code unit-planning} on behalf of the unit. */
+@Component
+class UnitPlanningProcessAdapter implements UnitPlanningProcess {
+
+  private final ProcessMessages messages;
+
+  UnitPlanningProcessAdapter(ProcessMessages messages) {
+    this.messages = messages;
+  }
+
+  @Override
+  public void start(UnitPlan plan, Instant reminderDue, Instant lastReminderDue, Instant deadlineDue) {
+    messages.startProcess(UnitPlanningModel.KEY, plan.businessKey(), plan.unitCode(), Map.of(
+        Variables.PLAN_ID, plan.id(),
+        Variables.CAMPAIGN_ID, plan.campaignId(),
+        Variables.PROCEDURE_COMMITTEE, plan.procedure() == Procedure.COMMITTEE,
+        Variables.REMINDER_DUE, Date.from(reminderDue),
+        Variables.LAST_REMINDER_DUE, Date.from(lastReminderDue),
+        Variables.DEADLINE_DUE, Date.from(deadlineDue)));
+  }
+}

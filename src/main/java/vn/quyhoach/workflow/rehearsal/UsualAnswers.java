@@ -1,0 +1,168 @@
+package vn.quyhoach.workflow.rehearsal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import vn.quyhoach.calendar.UserZone;
+import vn.quyhoach.nomination.Nominations;
+import vn.quyhoach.workflow.tasklist.TaskContext;
+
+/**
+ * What an official usually types in each form when everything goes well, made from what the form shows.
+ *
+ * <p>Keys and values are those of the forms; a form without an answer here cannot be rehearsed.
+ */
+@Component
+class UsualAnswers {
+
+  /** Names proposed by a rehearsed unit: enough to see several posts, few enough to click through. */
+  private static final int PROPOSALS = 3;
+
+  private static final int SUMMONED = 15;
+
+  private final Nominations nominations;
+  private final Clock clock;
+  private final Map<String, BiFunction<TaskContext, Map<String, Object>, Map<String, Object>>> answers = new HashMap<>();
+
+  UsualAnswers(Nominations nominations, Clock clock) {
+    this.nominations = nominations;
+    this.clock = clock;
+    unitWork();
+    meetings();
+    upperLevel();
+    deadlines();
+  }
+
+  /**
+   * The usual input of a form.
+   *
+   * @throws IllegalArgumentException when nobody has said what is usually typed there
+   */
+  Map<String, Object> to(String form, TaskContext task, Map<String, Object> shown) {
+    BiFunction<TaskContext, Map<String, Object>, Map<String, Object>> answer = answers.get(form);
+    if (answer == null) {
+      throw new IllegalArgumentException("Nobody has said what is usually typed in the form " + form);
+    }
+    return new HashMap<>(answer.apply(task, shown));
+  }
+
+  private void unitWork() {
+    answers.put("unit-planning-documents", (task, shown) -> Map.of("documents", List.of(Map.of(
+        "number", "12-KH/ĐU", "issuedOn", today(), "title", "Kế hoạch triển khai công tác quy hoạch cán bộ"))));
+    answers.put("unit-planning-source-evaluation", (task, shown) -> Map.of("evaluatedOn", today(),
+        "minutesNumber", "05-BB/ĐU", "people", each(shown, "people", person -> Map.of("result", "QUALIFIED"))));
+    answers.put("plan-review-current-plan", (task, shown) -> Map.of("entries",
+        each(shown, "entries", entry -> Map.of("outcome", "CARRY_OVER"))));
+    answers.put("nomination-propose", (task, shown) -> Map.of("proposedBy", "Thường trực cấp ủy",
+        "proposals", proposals(task, shown)));
+    answers.put("unit-planning-list", (task, shown) -> Map.of("lines",
+        each(shown, "lines", line -> Map.of("include", "INCLUDE"))));
+    answers.put("unit-planning-sign", (task, shown) -> Map.of("decision", "SIGN", "number", "07-TTr/ĐU",
+        "signedOn", today()));
+    answers.put("unit-planning-remedy", (task, shown) -> Map.of("answers", each(shown, "answers",
+        answer -> Map.of("answer", "Đơn vị đã bổ sung đầy đủ theo yêu cầu.", "withdraw", false))));
+    answers.put("unit-planning-supplement", (task, shown) -> Map.of("number", "08-CV/ĐU", "signedOn", today()));
+    answers.put("unit-planning-publication", (task, shown) -> Map.of("publishedOn", today(),
+        "place", "Hội nghị cấp ủy mở rộng", "manner", "MEETING"));
+    answers.put("bottom-up-waiver-decide", (task, shown) -> Map.of("reason",
+        "Các đơn vị còn lại đã bỏ phiếu xong, đang hoàn thiện hồ sơ.", "basisNumber", "21-TB/TU", "basisDate", today()));
+  }
+
+  /** As many names as usual, every one of which the rules let through, for the posts in turn. */
+  private List<Map<String, Object>> proposals(TaskContext task, Map<String, Object> shown) {
+    List<Map<String, Object>> proposals = new ArrayList<>();
+    Set<String> taken = new HashSet<>();
+    for (Map<String, Object> post : rows(shown, "postOptions")) {
+      for (Map<String, Object> cadre : rows(shown, "cadreOptions")) {
+        String postCode = (String) post.get("value");
+        String cadreCode = (String) cadre.get("value");
+        if (proposals.size() < PROPOSALS && !taken.contains(cadreCode)
+            && !nominations.check(task.variable("planId"), postCode, cadreCode).refused()) {
+          taken.add(cadreCode);
+          proposals.add(Map.of("post", postCode, "cadre", cadreCode,
+              "justification", "Có năng lực, uy tín và triển vọng phát triển."));
+          break;
+        }
+      }
+    }
+    return proposals;
+  }
+
+  private void meetings() {
+    answers.put("conference-convene", (task, shown) -> Map.of("heldOn", today(), "place", "Hội trường đơn vị",
+        "chair", "Bí thư cấp ủy", "minutesSecretary", "Chánh văn phòng cấp ủy", "summoned", SUMMONED,
+        "present", SUMMONED - 1, "countingTeam", "Tổ trưởng kiểm phiếu\nThành viên thứ nhất\nThành viên thứ hai"));
+    answers.put("conference-count", (task, shown) -> {
+      int present = ((Number) shown.get("present")).intValue();
+      return Map.of("issued", present, "returned", present, "valid", present, "invalid", 0,
+          "votes", each(shown, "votes", line -> Map.of("inFavour", present - 2, "against", 1, "blank", 1)));
+    });
+    answers.put("conference-difference", (task, shown) -> Map.of("reason", "Nhập nhầm một dòng, đã kiểm lại phiếu."));
+    answers.put("conference-minutes", (task, shown) -> Map.of("minutesNumber", "09-BB/HN", "signedOn", today()));
+  }
+
+  private void upperLevel() {
+    answers.put("dossier-appraisal-intake", (task, shown) -> Map.of("receiptNumber", "115/TN", "receivedOn", today()));
+    answers.put("dossier-appraisal-supplement", (task, shown) -> Map.of("receivedOn", today()));
+    answers.put("candidate-vetting-political-standard", (task, shown) -> Map.of("conclusion", "MET",
+        "conclusionNumber", "33-KL/BTC", "concludedOn", today(), "issuer", "Ban Tổ chức cấp ủy quản lý"));
+    answers.put("candidate-vetting-degrees", (task, shown) -> Map.of("verdict", "MATCHES",
+        "recordedDegree", "Theo bản sao có chứng thực", "source", "Hồ sơ gốc và cơ sở đào tạo"));
+    answers.put("candidate-vetting-party-dates", (task, shown) -> {
+      Map<String, Object> input = new HashMap<>(Map.of("verdict", "MATCHES", "source", "Lý lịch đảng viên"));
+      rows(shown, "factTable").forEach(fact -> {
+        String declared = (String) fact.get("declared");
+        if (!"–".equals(declared)) {
+          String key = "Ngày vào Đảng".equals(fact.get("fact")) ? "recordedAdmission" : "recordedOfficial";
+          input.put(key, UserZone.day(declared).toString());
+        }
+      });
+      return input;
+    });
+    answers.put("dossier-appraisal-conclude", (task, shown) -> Map.of("conclusion", "FORWARD",
+        "opinion", "Hồ sơ đầy đủ, đúng quy trình.", "proposals", each(shown, "proposals", proposal -> Map.of())));
+    answers.put("standing-committee-session-agenda", (task, shown) -> Map.of("heldOn", today(),
+        "place", "Phòng họp ban thường vụ", "chair", "Bí thư cấp ủy", "members", 11, "present", 10,
+        "lists", rows(shown, "listOptions").stream().map(option -> option.get("value")).toList()));
+    answers.put("standing-committee-session-decide", (task, shown) -> Map.of("decisions",
+        each(shown, "decisions", line -> Map.of("decision", "APPROVED"))));
+    answers.put("standing-committee-session-act", (task, shown) -> Map.of("number", "145-QĐ/HU", "issuedOn", today(),
+        "signer", "Phó bí thư thường trực"));
+  }
+
+  private void deadlines() {
+    answers.put("deadline-ladder-explain", (task, shown) -> Map.of("acknowledged", true,
+        "explanation", "Đơn vị phải tổ chức lại hội nghị do chưa đủ số người dự.", "promisedOn", today()));
+    answers.put("lateness-report-consider", (task, shown) -> Map.of("opinion", "Yêu cầu khẩn trương hoàn thành.",
+        "instruction", "Báo cáo kết quả hằng ngày cho đến khi trình."));
+  }
+
+  private String today() {
+    LocalDate today = UserZone.today(clock);
+    return today.toString();
+  }
+
+  /** Every row that the form shows, with what is typed in it. */
+  private static List<Map<String, Object>> each(Map<String, Object> shown, String list,
+      Function<Map<String, Object>, Map<String, Object>> typed) {
+    return rows(shown, list).stream().map(row -> {
+      Map<String, Object> filled = new LinkedHashMap<>(row);
+      filled.putAll(typed.apply(row));
+      return filled;
+    }).toList();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Map<String, Object>> rows(Map<String, Object> shown, String list) {
+    return (List<Map<String, Object>>) shown.get(list);
+  }
+}

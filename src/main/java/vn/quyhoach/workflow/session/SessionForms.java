@@ -1,0 +1,103 @@
+package vn.quyhoach.workflow.session;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.quyhoach.approval.Appraisals;
+import vn.quyhoach.approval.CommitteeSession;
+import vn.quyhoach.approval.ConcludeAppraisal;
+import vn.quyhoach.approval.RecordDecisions;
+import vn.quyhoach.approval.Sessions;
+import vn.quyhoach.calendar.UserZone;
+import vn.quyhoach.campaign.Campaigns;
+import vn.quyhoach.nomination.Nomination;
+import vn.quyhoach.nomination.NominationState;
+import vn.quyhoach.nomination.Nominations;
+import vn.quyhoach.workflow.content.PlanContent;
+import vn.quyhoach.workflow.session.StandingCommitteeSessionModel.Variables;
+import vn.quyhoach.workflow.tasklist.FormPrefill;
+import vn.quyhoach.workflow.tasklist.PrefilledForm;
+import vn.quyhoach.workflow.tasklist.TaskContext;
+
+/** What the forms of a committee's session show. */
+@Configuration(proxyBeanMethods = false)
+class SessionForms {
+
+  private final PlanContent content;
+  private final Sessions sessions;
+  private final Appraisals appraisals;
+  private final Nominations nominations;
+  private final Campaigns campaigns;
+
+  SessionForms(PlanContent content, Sessions sessions, Appraisals appraisals, Nominations nominations,
+      Campaigns campaigns) {
+    this.content = content;
+    this.sessions = sessions;
+    this.appraisals = appraisals;
+    this.nominations = nominations;
+    this.campaigns = campaigns;
+  }
+
+  @Bean
+  FormPrefill standingCommitteeSessionAgenda() {
+    return new PrefilledForm("standing-committee-session-agenda", task -> {
+      CommitteeSession session = session(task);
+      return Map.of("heading", heading(session),
+          "listOptions", sessions.waitingLists(session.campaignId(), session.unitCode()).stream()
+              .map(plan -> PlanContent.option(plan.id(), content.unitName(plan.unitCode()) + " – "
+                  + nominations.inState(plan.id(), NominationState.LISTED).size() + " nhân sự")).toList());
+    });
+  }
+
+  @Bean
+  FormPrefill standingCommitteeSessionDecide() {
+    return new PrefilledForm("standing-committee-session-decide", task -> {
+      CommitteeSession session = session(task);
+      List<Map<String, Object>> lines = new ArrayList<>();
+      sessions.namesOf(session).forEach((reference, nomination) -> lines.add(line(reference, nomination)));
+      return Map.of("heading", heading(session), "decisions", lines);
+    });
+  }
+
+  private Map<String, Object> line(String reference, Nomination nomination) {
+    ConcludeAppraisal.Choice proposal = appraisals.proposalFor(nomination.id())
+        .map(Appraisals.BoardProposal::proposal).orElseThrow();
+    Map<String, Object> line = new LinkedHashMap<>();
+    line.put("nomination", reference);
+    line.put("unit", content.unitName(content.plan(nomination.planId()).unitCode()));
+    line.put("fullName", content.fullName(nomination));
+    line.put("post", content.postTitle(nomination));
+    line.put("proposal", proposal == ConcludeAppraisal.Choice.APPROVE ? "Đề nghị phê duyệt" : "Đề nghị không phê duyệt");
+    return line;
+  }
+
+  @Bean
+  FormPrefill standingCommitteeSessionAct() {
+    return new PrefilledForm("standing-committee-session-act", task -> {
+      CommitteeSession session = session(task);
+      Map<String, String> decisions = sessions.decisionsOf(session.id()).stream()
+          .collect(Collectors.toMap(Sessions.SessionDecision::nominationId, Sessions.SessionDecision::decision));
+      return Map.of("heading", heading(session),
+          "decisionTable", sessions.namesOf(session).values().stream().map(nomination -> Map.of(
+              "unit", content.unitName(content.plan(nomination.planId()).unitCode()),
+              "fullName", content.fullName(nomination),
+              "post", content.postTitle(nomination),
+              "decision", NominationState.valueOf(RecordDecisions.Decision.valueOf(decisions.get(nomination.id())).name())
+                  .label())).toList());
+    });
+  }
+
+  private String heading(CommitteeSession session) {
+    String heading = "**Ban thường vụ – " + content.unitName(session.unitCode()) + "** – "
+        + campaigns.campaign(session.campaignId()).name();
+    return session.heldOn() == null ? heading : heading + "\n\nPhiên họp ngày **" + UserZone.text(session.heldOn()) + "**";
+  }
+
+  private CommitteeSession session(TaskContext task) {
+    return sessions.session(task.variable(Variables.SESSION_ID));
+  }
+}

@@ -1,0 +1,26 @@
+package vn.quyhoach.workflow.session;
+
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import vn.quyhoach.approval.Sessions;
+import vn.quyhoach.workflow.Step;
+import vn.quyhoach.workflow.engine.CallableFromModels;
+import vn.quyhoach.workflow.session.StandingCommitteeSessionModel.Variables;
+
+/** Answers the model's question whom to send the extracts of a session to. */
+@Component
+@CallableFromModels
+public class SessionLists {
+
+  private final Sessions sessions;
+
+  SessionLists(Sessions sessions) {
+    this.sessions = sessions;
+  }
+
+  /** Ids of the plans on the agenda. */
+  public List<String> planIds(DelegateExecution execution) {
+    return sessions.session(Step.id(execution, Variables.SESSION_ID)).planIds();
+  }
+}

@@ -1,0 +1,86 @@
+package vn.quyhoach.workflow.model;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.quyhoach.workflow.appraisal.CandidateVettingModel;
+import vn.quyhoach.workflow.appraisal.DossierAppraisalModel;
+import vn.quyhoach.workflow.campaign.PlanningCampaignModel;
+import vn.quyhoach.workflow.conference.ConferenceModel;
+import vn.quyhoach.workflow.deadline.DeadlineLadderModel;
+import vn.quyhoach.workflow.deadline.LatenessReportModel;
+import vn.quyhoach.workflow.nomination.NominationAgencyModel;
+import vn.quyhoach.workflow.nomination.NominationCommitteeModel;
+import vn.quyhoach.workflow.planning.BottomUpWaiverModel;
+import vn.quyhoach.workflow.planning.PlanReviewModel;
+import vn.quyhoach.workflow.planning.UnitPlanningModel;
+import vn.quyhoach.workflow.session.StandingCommitteeSessionModel;
+
+/** What the constants classes say about a process, so that it can be compared with the model. */
+final class ModelConstants {
+
+  private static final Map<String, Class<?>> CLASSES = new LinkedHashMap<>();
+
+  static {
+    List.of(PlanningCampaignModel.class, UnitPlanningModel.class, PlanReviewModel.class,
+            BottomUpWaiverModel.class, NominationCommitteeModel.class, NominationAgencyModel.class,
+            ConferenceModel.class, DossierAppraisalModel.class, CandidateVettingModel.class,
+            StandingCommitteeSessionModel.class, DeadlineLadderModel.class, LatenessReportModel.class)
+        .forEach(type -> CLASSES.put(key(type), type));
+  }
+
+  private ModelConstants() {
+  }
+
+  /** Keys of all processes that have constants. */
+  static Set<String> keys() {
+    return CLASSES.keySet();
+  }
+
+  static Set<String> elements(String key) {
+    return values(key, "Elements");
+  }
+
+  static Set<String> variables(String key) {
+    return values(key, "Variables");
+  }
+
+  static Set<String> messages(String key) {
+    return values(key, "Messages");
+  }
+
+  private static Set<String> values(String key, String group) {
+    Class<?> type = CLASSES.get(key);
+    if (type == null) {
+      return Set.of();
+    }
+    Set<String> values = new TreeSet<>();
+    Arrays.stream(type.getDeclaredClasses())
+        .filter(nested -> nested.getSimpleName().equals(group))
+        .flatMap(nested -> Arrays.stream(nested.getFields()))
+        .filter(field -> Modifier.isStatic(field.getModifiers()))
+        .forEach(field -> values.add(value(field)));
+    return values;
+  }
+
+  private static String key(Class<?> type) {
+    try {
+      return value(type.getField("KEY"));
+    } catch (NoSuchFieldException e) {
+      throw new IllegalStateException(type + " has no KEY", e);
+    }
+  }
+
+  private static String value(Field field) {
+    try {
+      return (String) field.get(null);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(field.toString(), e);
+    }
+  }
+}

@@ -1,0 +1,185 @@
+package vn.quyhoach.workflow.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.quyhoach.workflow.model.ModelRule.Findings;
+import vn.quyhoach.workflow.model.ProcessModels.ProcessModel;
+
+/**
+ * Holds every model to the rules, and every rule to a broken model: a rule that nothing can break, or
+ * that looks at nothing, is worth nothing.
+ */
+class ProcessModelRulesTest {
+
+  @ParameterizedTest
+  @EnumSource
+  void everyModelKeepsTheRule(ModelRule rule) {
+    Findings findings = new Findings();
+    ProcessModels.all().forEach(model -> rule.check(model, findings));
+    assertThat(findings.checked()).as("things %s looked at", rule).isPositive();
+    assertThat(findings.refused()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("brokenModels")
+  void theRuleRefusesABrokenModel(BrokenModel broken) {
+    Findings findings = new Findings();
+    broken.rule().check(broken.model(), findings);
+    assertThat(findings.refused()).anyMatch(complaint -> complaint.contains(broken.complaint()));
+  }
+
+  @Test
+  void everyRuleIsSeenToRefuse() {
+    Set<ModelRule> seen = brokenModels().map(BrokenModel::rule).collect(Collectors.toSet());
+    assertThat(seen).containsExactlyInAnyOrderElementsOf(EnumSet.allOf(ModelRule.class));
+  }
+
+  @Test
+  void everyProcessHasConstantsAndEveryConstantsClassAProcess() {
+    Set<String> keys = new TreeSet<>();
+    ProcessModels.all().forEach(model -> keys.add(model.process().getId()));
+    assertThat(keys).containsExactlyInAnyOrderElementsOf(ModelConstants.keys());
+  }
+
+  @Test
+  void namesTheBeansThatTheModelsNeed() {
+    assertThat(ProcessModels.delegateBeanNames()).contains("noticeHeadDelegate", "recordPlanReviewDelegate");
+    assertThat(ProcessModels.collectionBeanNames()).containsExactlyInAnyOrder("sessionLists", "vettingRound");
+  }
+
+  /** A model of the project with one thing changed for the worse, and what the rule has to say about it. */
+  record BrokenModel(ModelRule rule, String key, String from, String to, String complaint) {
+
+    ProcessModel model() {
+      String text = ProcessModels.text(key);
+      assertThat(text).as("the text to be broken").contains(from);
+      return ProcessModel.parse(key, text.replace(from, to));
+    }
+
+    @Override
+    public String toString() {
+      return rule + ": " + complaint;
+    }
+  }
+
+  static Stream<BrokenModel> brokenModels() {
+    String review = "plan-review";
+    String ladder = "deadline-ladder";
+    String unit = "unit-planning";
+    String recordReview = "\"${recordPlanReviewDelegate}\"";
+    return List.of(
+        new BrokenModel(ModelRule.FILE_NAME_IS_KEY, review, "\"plan-review\"", "\"plan-review2\"", "name of the file"),
+        new BrokenModel(ModelRule.PROCESS_IS_DESCRIBED, review, "P3650D", "PT5M", "time to live"),
+        new BrokenModel(ModelRule.PROCESS_IS_DESCRIBED, review, "camunda:versionTag=\"1.0\"", "", "version tag"),
+        new BrokenModel(ModelRule.IDS_SPEAK, review, "userTask_reviewCurrentPlan", "Activity_0x1y2z3", "camelCase"),
+        new BrokenModel(ModelRule.IDS_SPEAK, ladder, "timer_explanationDue", "messageBoundary_explanationDue",
+            "timer_camelCase"),
+        new BrokenModel(ModelRule.TASKS_CALL_THEIR_DELEGATE, review, recordReview, "\"${otherDelegate}\"",
+            "instead of"),
+        new BrokenModel(ModelRule.TASKS_CALL_THEIR_DELEGATE, review, "bpmn:serviceTask", "bpmn:manualTask",
+            "neither a user"),
+        new BrokenModel(ModelRule.NO_FOREIGN_CODE, review, "camunda:delegateExpression=" + recordReview,
+            "camunda:class=\"java.lang.Runtime\"", "camunda:class"),
+        new BrokenModel(ModelRule.NO_FOREIGN_CODE, review, "camunda:delegateExpression=" + recordReview,
+            "camunda:expression=\"${recordPlanReviewDelegate}\"", "camunda:expression"),
+        new BrokenModel(ModelRule.EXPRESSIONS_ARE_SIMPLE, unit, "${hasNominees}", "${hasNominees || true}",
+            "is not allowed"),
+        new BrokenModel(ModelRule.EXPRESSIONS_ARE_SIMPLE, review, "camunda:candidateGroups=\"officer\"",
+            "camunda:assignee=\"${runtimeService.createProcessInstanceQuery()}\"", "is not allowed"),
+        new BrokenModel(ModelRule.EXPRESSIONS_ARE_SIMPLE, unit, "${hasNominees}", "${hasNominee}", "undeclared"),
+        new BrokenModel(ModelRule.SEND_TASKS_RETRY, ladder, "camunda:asyncBefore=\"true\"", "", "asynchronous"),
+        new BrokenModel(ModelRule.SEND_TASKS_RETRY, ladder, "R5/PT1M", "R1/PT1M", "retry"),
+        new BrokenModel(ModelRule.USER_TASKS_ARE_COMPLETE, review, "\"officer\"", "\"demo\"", "is no group"),
+        new BrokenModel(ModelRule.USER_TASKS_ARE_COMPLETE, unit, "value=\"SIGN\"", "value=\"SING\"", "unknown duty"),
+        new BrokenModel(ModelRule.FORMS_EXIST, review, "formRef=\"plan-review-current-plan\"",
+            "formRef=\"plan-review-none\"", "is missing"),
+        new BrokenModel(ModelRule.INPUT_IS_STORED_AT_ONCE, review, "camunda:delegateExpression=",
+            "camunda:asyncBefore=\"true\" camunda:delegateExpression=", "synchronous"),
+        new BrokenModel(ModelRule.TIMERS_READ_VARIABLES, ladder, "${explanationDue}", "2022-07-15T00:00:00Z",
+            "not at a declared date"),
+        new BrokenModel(ModelRule.TIMERS_READ_VARIABLES, ladder, "bpmn:timeDate", "bpmn:timeDuration", "duration"),
+        new BrokenModel(ModelRule.CALLS_MATCH, unit, "calledElement=\"plan-review\"", "calledElement=\"plan-revue\"",
+            "is missing"),
+        new BrokenModel(ModelRule.CALLS_MATCH, unit, "target=\"planId\"", "target=\"planNumber\"", "does not know"),
+        new BrokenModel(ModelRule.CALLS_MATCH, unit, "<camunda:out source=\"hasNominees\"",
+            "<camunda:out source=\"countsAgree\"", "does not know"),
+        new BrokenModel(ModelRule.GATEWAYS_ASK, unit, "default=\"flow_hasNomineesToNominationRound\"", "",
+            "no default"),
+        new BrokenModel(ModelRule.GATEWAYS_ASK, unit, "Có nhân sự đủ phiếu?", "Xét phiếu", "no question"),
+        new BrokenModel(ModelRule.ELEMENTS_ARE_DOCUMENTED, ladder, documentation(ladder, "timer_explanationDue"),
+            "<bpmn:documentation/>", "timer_explanationDue has no documentation"),
+        new BrokenModel(ModelRule.POOLS_ARE_NAMED, ladder, "name=\"Người đứng đầu đơn vị\"", "", "pool without a name"),
+        new BrokenModel(ModelRule.MESSAGE_FLOWS_ARE_LABELLED, ladder, "name=\"Thông báo chậm tiến độ\"", "",
+            "has no label"),
+        new BrokenModel(ModelRule.MESSAGE_FLOWS_ARE_LABELLED, ladder,
+            "sourceRef=\"sendTask_reportLateness\" targetRef", "sourceRef=\"userTask_explainLateness\" targetRef",
+            "without a message flow"),
+        new BrokenModel(ModelRule.MESSAGES_ARRIVE, ladder, "deadline.reported", "deadline.forgotten",
+            "no model receives"),
+        new BrokenModel(ModelRule.CONSTANTS_AGREE, review, "endEvent_planReviewed", "endEvent_planChecked",
+            "is in the constants only"),
+        new BrokenModel(ModelRule.CONSTANTS_AGREE, ladder, "${explanationDue}", "${otherDue}",
+            "variable otherDue is not in the constants"),
+        new BrokenModel(ModelRule.CONSTANTS_AGREE, ladder, "deadline.reported", "deadline.told",
+            "message deadline.told is not in the constants"),
+        new BrokenModel(ModelRule.EVERYTHING_IS_DRAWN, review,
+            "bpmnElement=\"flow_reviewStartedToReviewCurrentPlan\"",
+            "bpmnElement=\"flow_recordPlanReviewToPlanReviewed\"", "is not drawn"),
+        new BrokenModel(ModelRule.EVERYTHING_IS_DRAWN, unit, "isExpanded=\"true\"", "isExpanded=\"false\"",
+            "collapsed"),
+        new BrokenModel(ModelRule.SHAPES_KEEP_APART, review, bounds(review, "serviceTask_recordPlanReview"),
+            bounds(review, "userTask_reviewCurrentPlan"), "overlaps"),
+        new BrokenModel(ModelRule.SHAPES_KEEP_APART, unit, bounds(unit, "timerStart_reminder"),
+            bounds(unit, "startEvent_unitStarted"), "lies outside of eventSubProcess_reminders"),
+        new BrokenModel(ModelRule.LABELS_KEEP_APART, review, label(review, "startEvent_reviewStarted"),
+            bounds(review, "userTask_reviewCurrentPlan"), "the label of startEvent_reviewStarted lies on"),
+        new BrokenModel(ModelRule.LABELS_KEEP_APART, review, label(review, "startEvent_reviewStarted"),
+            label(review, "endEvent_planReviewed"), "overlap"),
+        new BrokenModel(ModelRule.FLOWS_RUN_CLEAR, review,
+            firstWaypoint(review, "flow_reviewStartedToReviewCurrentPlan"), "<di:waypoint x=\"236\" y=\"120\" />",
+            "runs at an angle"),
+        new BrokenModel(ModelRule.FLOWS_RUN_CLEAR, review, bounds(review, "endEvent_planReviewed"),
+            "<dc:Bounds x=\"250\" y=\"180\" width=\"20\" height=\"20\" />", "runs through endEvent_planReviewed"))
+        .stream();
+  }
+
+  private static String bounds(String key, String element) {
+    return after(key, "bpmnElement=\"" + element + "\"", "<dc:Bounds");
+  }
+
+  private static String label(String key, String element) {
+    return after(key, "bpmnElement=\"" + element + "\"", "<bpmndi:BPMNLabel>", "<dc:Bounds");
+  }
+
+  private static String firstWaypoint(String key, String flow) {
+    return after(key, "bpmnElement=\"" + flow + "\"", "<di:waypoint");
+  }
+
+  private static String documentation(String key, String element) {
+    String text = ProcessModels.text(key);
+    int start = text.indexOf("<bpmn:documentation>", text.indexOf("id=\"" + element + "\""));
+    String end = "</bpmn:documentation>";
+    return text.substring(start, text.indexOf(end, start) + end.length());
+  }
+
+  /** The tag that the last of the marks opens, each mark being looked for behind the one before. */
+  private static String after(String key, String... marks) {
+    String text = ProcessModels.text(key);
+    int position = 0;
+    for (String mark : marks) {
+      position = text.indexOf(mark, position);
+      assertThat(position).as(mark).isNotNegative();
+    }
+    return text.substring(position, text.indexOf("/>", position) + 2);
+  }
+}

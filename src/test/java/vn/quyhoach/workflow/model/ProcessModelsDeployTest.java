@@ -1,0 +1,44 @@
+package vn.quyhoach.workflow.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.junit.jupiter.api.Test;
+import vn.quyhoach.workflow.model.ProcessModels.ProcessModel;
+
+/** The engine itself reads every model; what it refuses to parse would only be seen at the next start. */
+class ProcessModelsDeployTest {
+
+  @Test
+  void theEngineTakesEveryModel() {
+    ProcessEngine engine = new StandaloneInMemProcessEngineConfiguration()
+        .setProcessEngineName("models")
+        .setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID())
+        .setJobExecutorActivate(false)
+        .setEnforceHistoryTimeToLive(true)
+        .buildProcessEngine();
+    try {
+      List<ProcessModel> models = ProcessModels.all();
+      DeploymentBuilder deployment = engine.getRepositoryService().createDeployment();
+      models.forEach(model ->
+          deployment.addString("processes/" + model.fileName() + ".bpmn", ProcessModels.text(model.fileName())));
+      deployment.deploy();
+      assertThat(engine.getRepositoryService().createProcessDefinitionQuery().list())
+          .extracting(ProcessDefinition::getKey)
+          .containsExactlyInAnyOrderElementsOf(models.stream().map(ProcessModel::fileName).toList());
+      assertThat(engine.getRepositoryService().createProcessDefinitionQuery().list())
+          .allSatisfy(definition -> assertThat(definition.getHistoryTimeToLive()).isEqualTo(3650));
+      assertThat(engine.getRepositoryService().createProcessDefinitionQuery().startableInTasklist().list())
+          .as("what an official may start by hand")
+          .extracting(ProcessDefinition::getKey)
+          .containsExactly("planning-campaign");
+    } finally {
+      engine.close();
+    }
+  }
+}
