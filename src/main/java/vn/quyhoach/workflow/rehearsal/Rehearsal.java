@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -30,21 +31,23 @@ public class Rehearsal {
   private final TaskService tasks;
   private final FormService forms;
   private final RuntimeService runtime;
+  private final RepositoryService repository;
   private final IdentityService identities;
   private final UsualAnswers usual;
   private final Map<String, FormPrefill> prefills;
 
-  Rehearsal(TaskService tasks, FormService forms, RuntimeService runtime, IdentityService identities, UsualAnswers usual,
-      List<FormPrefill> prefills) {
+  Rehearsal(TaskService tasks, FormService forms, RuntimeService runtime, RepositoryService repository,
+      IdentityService identities, UsualAnswers usual, List<FormPrefill> prefills) {
     this.tasks = tasks;
     this.forms = forms;
     this.runtime = runtime;
+    this.repository = repository;
     this.identities = identities;
     this.usual = usual;
     this.prefills = prefills.stream().collect(Collectors.toMap(FormPrefill::form, Function.identity()));
   }
 
-  /** Plays a unit's work, and that of the levels above, until no task of that name comes next or the given task is open. */
+  /** Finishes the oldest open task under a business key with the usual answer; answers its element, or empty without a task. */
   @Transactional
   public Optional<String> playNext(String businessKey) {
     return tasks.createTaskQuery().processInstanceBusinessKey(businessKey).orderByTaskCreateTime().asc()
@@ -87,10 +90,10 @@ public class Rehearsal {
   }
 
   private TaskContext context(Task task, String official) {
-    String definition = task.getProcessDefinitionId();
+    String process = repository.getProcessDefinition(task.getProcessDefinitionId()).getKey();
     String businessKey = runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult()
         .getBusinessKey();
-    return new TaskContext(task.getId(), task.getTaskDefinitionKey(), definition.substring(0, definition.indexOf(':')),
-        businessKey, task.getTenantId(), official, runtime.getVariables(task.getExecutionId()));
+    return new TaskContext(task.getId(), task.getTaskDefinitionKey(), process, businessKey, task.getTenantId(), official,
+        runtime.getVariables(task.getExecutionId()));
   }
 }

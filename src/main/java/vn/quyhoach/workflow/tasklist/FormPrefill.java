@@ -15,7 +15,8 @@ public interface FormPrefill {
   /**
    * Values by field key, including the keys that only show something ({@code heading}, rows of tables, options of a
    * {@code valuesKey}). Allowed are text, whole and decimal numbers, booleans, {@link java.time.LocalDate} (shown as a date field
-   * expects it), and lists and maps of these. A key the form does not declare is left out of the answer.
+   * expects it), and lists and maps of these. Everything given here goes to the browser, so give no more than the form shows. What
+   * stands in a readonly field or a {@code valuesKey} is also what a submission is checked against.
    *
    * @param task the task, or for a start form the process with no task
    */

@@ -1,0 +1,43 @@
+package vn.quyhoach.workflow.tasklist;
+
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.springframework.stereotype.Component;
+import vn.quyhoach.workflow.web.WebUser;
+
+/**
+ * Says in whose name the engine is asked. As a user, the engine applies its grants and tenants; as the system, it does not, which is
+ * only right after the user's own rights were found to suffice.
+ */
+@Component
+class EngineIdentity {
+
+  private final IdentityService identities;
+
+  EngineIdentity(IdentityService identities) {
+    this.identities = identities;
+  }
+
+  <T> T as(WebUser user, Supplier<T> work) {
+    return with(() -> identities.setAuthentication(user.id(), user.groups(), user.tenants()), work);
+  }
+
+  <T> T asSystem(Supplier<T> work) {
+    return with(identities::clearAuthentication, work);
+  }
+
+  private <T> T with(Runnable change, Supplier<T> work) {
+    Authentication before = identities.getCurrentAuthentication();
+    change.run();
+    try {
+      return work.get();
+    } finally {
+      if (before == null) {
+        identities.clearAuthentication();
+      } else {
+        identities.setAuthentication(before);
+      }
+    }
+  }
+}
