@@ -21,7 +21,8 @@ const stillThere = 'Nội dung đã nhập vẫn còn nguyên trên biểu mẫu
 const failures = {
   401: {
     heading: 'Phiên làm việc đã hết hạn',
-    advice: 'Hãy đăng nhập lại rồi gửi lại biểu mẫu.'
+    advice:
+      'Với biểu mẫu của một việc, hãy bấm «Lưu» để giữ nội dung trên máy này; sau đó tải lại trang, đăng nhập lại nếu được yêu cầu rồi gửi lại.'
   },
   403: {
     heading: 'Đồng chí không được thực hiện việc này',
@@ -212,7 +213,8 @@ onCamundaForm(form => {
   }
 
   function showFailure(error, { type = '', message }) {
-    const status = error.status || 0;
+    // A page that was open over a change of session is refused as forbidden, which is not the person's fault.
+    const status = type === 'SessionExpired' ? 401 : error.status || 0;
     const known = failures[status] || failures[status >= 500 ? 500 : 'other'];
     // The engine speaks English and of its internals, under the name of a Java exception; our own answers do not.
     showBox(known.heading, [type.endsWith('Exception') ? '' : message, known.advice]);
