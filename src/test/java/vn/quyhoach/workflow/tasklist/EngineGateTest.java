@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +28,7 @@ class EngineGateTest {
   @Autowired RuntimeService processes;
   @Autowired TaskService tasks;
   @Autowired FilterService filters;
+  @Autowired IdentityService identities;
 
   private Browser officer;
   private String task;
@@ -94,7 +97,6 @@ class EngineGateTest {
     assertThat(officer.send("POST", run, "text/plain", "{}").status()).isEqualTo(400);
     assertThat(officer.send("POST", run, "application/x-www-form-urlencoded", "{}").status()).isEqualTo(400);
     assertThat(officer.get(Browser.ENGINE + "filter?resourceType=Task&firstResult=0&maxResults=5&name=" + "x").status()).isEqualTo(400);
-    assertThat(officer.get(Browser.ENGINE + "filter?firstResult=%ZZ&maxResults=5").status()).isEqualTo(400);
   }
 
   @Test
@@ -202,13 +204,14 @@ class EngineGateTest {
 
   @Test
   void watchersReadCockpitAndNothingElse() {
-    Set<String> open =
-        Set.of(
-            "GET /camunda/api/cockpit/plugin/base/default/process-definition/statistics-count",
-            "POST /camunda/api/cockpit/plugin/base/default/process-instance");
+    Map<String, Integer> open =
+        Map.of(
+            "GET /camunda/api/cockpit/plugin/base/default/process-definition/statistics-count", 200,
+            // Open, but only page by page.
+            "POST /camunda/api/cockpit/plugin/base/default/process-instance", 400);
     for (String user : List.of("supervisor.38", "inspector.38")) {
       Browser watcher = Browser.of(port, user, GateContext.PASSWORD, "cockpit");
-      calls().forEach((call, path) -> assertThat(knock(watcher, call, path)).as(user + " " + call).isEqualTo(open.contains(call) ? 200 : 404));
+      calls().forEach((call, path) -> assertThat(knock(watcher, call, path)).as(user + " " + call).isEqualTo(open.getOrDefault(call, 404)));
       for (String call : List.of("claim", "unclaim", "submit-form")) {
         assertThat(watcher.post(Browser.ENGINE + "task/" + task + "/" + call, "{}").status()).as(call).isEqualTo(404);
       }
@@ -265,7 +268,7 @@ class EngineGateTest {
     assertThat(administrator.post(create, account.replace("PASSWORD", "weak")).status()).isEqualTo(400);
     assertThat(administrator.post(create, account.replace("PASSWORD", GateContext.PASSWORD)).status()).isEqualTo(204);
     Browser.Answer again = administrator.post(create, account.replace("PASSWORD", GateContext.PASSWORD));
-    assertThat(again.status()).as(again.toString()).isIn(400, 409);
+    assertThat(again.status()).as(again.toString()).isEqualTo(409);
     assertThat(administrator.put(Browser.ENGINE + "group/officer/members/officer.398", "{}").status()).isEqualTo(204);
     assertThat(Browser.of(port, "officer.398", GateContext.PASSWORD, "tasklist").get(Browser.ENGINE + "filter/count").status()).isEqualTo(200);
     assertThat(administrator.send("DELETE", Browser.ENGINE + "user/officer.398", null, null).status()).isEqualTo(204);
@@ -273,13 +276,18 @@ class EngineGateTest {
 
   @Test
   void ownPasswordCanBeChangedNobodyElses() {
+    User user = identities.newUser("officer.397");
+    user.setPassword(GateContext.PASSWORD);
+    identities.saveUser(user);
+    identities.createMembership("officer.397", "officer");
+    Browser browser = Browser.of(port, "officer.397", GateContext.PASSWORD, "tasklist");
+    String own = Browser.ENGINE + "user/officer.397/credentials";
     String body = "{\"password\":\"Mat-Khau.2027\",\"authenticatedUserPassword\":\"" + GateContext.PASSWORD + "\"}";
-    assertThat(officer.put(Browser.ENGINE + "user/officer.381/credentials", body).status()).isEqualTo(404);
-    Browser inspector = Browser.of(port, "inspector.38", GateContext.PASSWORD, "cockpit");
-    assertThat(inspector.put(Browser.ENGINE + "user/inspector.38/credentials", body.replace(GateContext.PASSWORD, "wrong")).status()).isEqualTo(400);
-    assertThat(inspector.put(Browser.ENGINE + "user/inspector.38/credentials", body).status()).isEqualTo(204);
-    String back = "{\"password\":\"" + GateContext.PASSWORD + "\",\"authenticatedUserPassword\":\"Mat-Khau.2027\"}";
-    assertThat(inspector.put(Browser.ENGINE + "user/inspector.38/credentials", back).status()).isEqualTo(204);
+    assertThat(browser.put(Browser.ENGINE + "user/officer.381/credentials", body).status()).isEqualTo(404);
+    assertThat(browser.put(own, body.replace("Mat-Khau.2027", "weak")).status()).isEqualTo(400);
+    assertThat(browser.put(own, body).status()).isEqualTo(204);
+    assertThat(browser.put(own, body).status()).as("with the old password").isEqualTo(400);
+    identities.deleteUser("officer.397");
   }
 
   @Test

@@ -124,8 +124,9 @@ class OuterWallTest {
       Browser browser = new Browser(port);
       browser.get("/camunda/app/admin/default/");
       Browser.Answer answer = browser.post(path, SET_UP);
-      assertThat(answer.status()).isIn(401, 404);
-      assertThat(browser.get(path).status()).isIn(401, 404);
+      // Tomcat itself refuses encoded slashes and the like with 400.
+      assertThat(answer.status()).isIn(400, 401, 404);
+      assertThat(browser.get(path).status()).isIn(400, 401, 404);
       assertThat(identities.createUserQuery().userId("eve").count()).isZero();
     } finally {
       administrators.forEach(user -> restore(user.getId()));
@@ -160,7 +161,7 @@ class OuterWallTest {
   void oddlyWrittenPathsDoNotExistForOfficialsEither(String path) {
     Browser officer = Browser.of(port, "officer.380", GateContext.PASSWORD, "tasklist");
     assertThat(officer.get("/camunda/api/engine/engine/default/filter?firstResult=0&maxResults=50").status()).isEqualTo(200);
-    assertThat(officer.get(path).status()).isEqualTo(404);
+    assertThat(officer.get(path).status()).isIn(400, 404);
   }
 
   @Test
@@ -189,10 +190,13 @@ class OuterWallTest {
 
   @Test
   void wrongPasswordAndWrongApplicationAreToldApartFromSuccessOnly() {
+    var forgetful = identities.newUser("officer.396");
+    forgetful.setPassword(GateContext.PASSWORD);
+    identities.saveUser(forgetful);
     Browser browser = new Browser(port);
     browser.get("/camunda/app/tasklist/default/");
     Browser.Answer unknown = browser.logIn("nobody", "x", "tasklist");
-    Browser.Answer wrong = browser.logIn("inspector.38", "x", "cockpit");
+    Browser.Answer wrong = browser.logIn("officer.396", "x", "cockpit");
     assertThat(unknown.status()).isEqualTo(401);
     assertThat(wrong.status()).isEqualTo(401);
     assertThat(unknown.body()).isEqualTo(wrong.body()).contains("không đúng");
