@@ -99,7 +99,7 @@ public class UnitPlans {
         .orElseThrow(() -> new IllegalStateException(
             "Unit " + unit.code() + " has no unit of tier " + route.approvingTier() + " above it"))
         .code();
-    UnitPlan plan = plans.save(new UnitPlan(campaign, unit, route.procedure(), approvingUnit));
+    UnitPlan plan = plans.saveAndFlush(new UnitPlan(campaign, unit, route.procedure(), approvingUnit));
     record.open(plan.id());
     DeadlineTimes times = deadlines.set(plan.id(), unit.code(), approvingUnit, unit.tier().name(),
         campaign.waveOf(unit.tier()).orElseThrow().due(), campaign.rules());

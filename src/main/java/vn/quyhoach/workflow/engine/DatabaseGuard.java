@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 class DatabaseGuard implements FlywayMigrationStrategy {
 
   static final Duration GREATEST_SKEW = Duration.ofSeconds(2);
+  private static final int H2_FILE_IN_USE = 90020;
 
   private final Environment environment;
 
@@ -31,17 +32,35 @@ class DatabaseGuard implements FlywayMigrationStrategy {
   @Override
   public void migrate(Flyway flyway) {
     DataSource database = flyway.getConfiguration().getDataSource();
-    try (Connection connection = database.getConnection()) {
-      checkBefore(connection);
-    } catch (SQLException unreachable) {
-      throw new IllegalStateException("The database cannot be reached", unreachable);
-    }
+    examine(database, this::checkBefore);
     flyway.migrate();
+    examine(database, EngineSchemaVersion::require);
+  }
+
+  private static void examine(DataSource database, Examination examination) {
     try (Connection connection = database.getConnection()) {
-      EngineSchemaVersion.require(connection);
-    } catch (SQLException unreachable) {
-      throw new IllegalStateException("The database cannot be reached", unreachable);
+      examination.of(connection);
+    } catch (SQLException failure) {
+      throw refusal(failure);
     }
+  }
+
+  private static StartRefused refusal(SQLException failure) {
+    if (failure.getErrorCode() == H2_FILE_IN_USE) {
+      return new StartRefused(
+          "Tệp cơ sở dữ liệu H2 đang được một tiến trình khác sử dụng; chạy nhiều nút cần PostgreSQL.",
+          "Another process uses the H2 database file; several nodes need PostgreSQL.",
+          "Dừng tiến trình kia, hoặc / stop the other process, or SPRING_PROFILES_ACTIVE=postgres");
+    }
+    return new StartRefused(
+        "Không làm việc được với cơ sở dữ liệu: " + failure.getMessage(),
+        "The database cannot be worked with: " + failure.getMessage(),
+        "Kiểm tra địa chỉ, tài khoản, chứng chỉ của cơ sở dữ liệu / check the database's address, account and certificate");
+  }
+
+  /** Looks at a database and throws when the product must not use it. */
+  private interface Examination {
+    void of(Connection connection) throws SQLException;
   }
 
   private void checkBefore(Connection connection) throws SQLException {
@@ -63,7 +82,7 @@ class DatabaseGuard implements FlywayMigrationStrategy {
             "createdb --encoding=UTF8 …");
       }
       Instant before = Instant.now();
-      double seconds = single(statement, "select extract(epoch from clock_timestamp())", Double.class);
+      double seconds = single(statement, "select cast(extract(epoch from clock_timestamp()) as double precision)", Double.class);
       requireSameTime(before, Instant.ofEpochMilli((long) (seconds * 1000)), Instant.now());
     }
   }
