@@ -16,7 +16,6 @@ import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -57,11 +56,9 @@ class WebSecurity {
   SecurityFilterChain security(HttpSecurity http, ProcessEngine engine, CamundaBpmProperties camunda) throws Exception {
     EngineCsrfTokens tokens = new EngineCsrfTokens();
     http.securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
-        // Camunda's log-in itself starts a new session; Spring must not make one for those who only look.
-        // It must not renew the session either: it takes every request for a log-in, and of two at once the second would find the
-        // session gone.
-        .sessionManagement(
-            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS).sessionFixation(fixation -> fixation.none()))
+        // Camunda's log-in itself starts a new session. Spring's session management would take each request for a log-in of
+        // its own and change the session's id and token, so that the requests Tasklist sends side by side refuse one another.
+        .sessionManagement(AbstractHttpConfigurer::disable)
         .addFilterBefore(
             new EngineSessionFilter(engine, camunda.getWebapp().getAuth().getCache().getTimeToLive()), CsrfFilter.class)
         .csrf(csrf -> csrf.csrfTokenRepository(tokens).csrfTokenRequestHandler(tokens))
