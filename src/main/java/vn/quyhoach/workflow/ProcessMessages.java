@@ -47,6 +47,14 @@ public class ProcessMessages {
     asSystem(() -> runtime.startProcessInstanceByKey(key, businessKey, all));
   }
 
+  /** Starts a process at a later element than its start, on behalf of the unit that has to act in it. */
+  public void startProcessAt(String key, String element, String businessKey, String actingUnit, Map<String, Object> variables) {
+    Map<String, Object> all = new HashMap<>(variables);
+    all.put(ACTING_UNIT, actingUnit);
+    asSystem(() -> runtime.createProcessInstanceByKey(key).businessKey(businessKey).setVariables(all)
+        .startBeforeActivity(element).execute());
+  }
+
   private void asSystem(Runnable command) {
     Authentication caller = identities.getCurrentAuthentication();
     identities.clearAuthentication();

@@ -13,8 +13,8 @@ import vn.quyhoach.workflow.planning.UnitPlanningModel.Variables;
 
 /**
  * Tells the campaign's commission that a unit waits for its lower levels, so that it can let the unit submit before them (S13). If
- * the last of them was decided just before this ran, their message found nobody waiting and is therefore sent from here. Wired to
- * {@code sendTask_awaitLowerLevels}.
+ * the last of them was decided just before this ran, nothing is left to decide and the submission is opened. Wired to {@code
+ * sendTask_awaitLowerLevels}.
  */
 @Component
 class AwaitLowerLevelsDelegate implements JavaDelegate {
@@ -32,12 +32,13 @@ class AwaitLowerLevelsDelegate implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     String planId = Step.id(execution, Variables.PLAN_ID);
-    boolean pending = lowerLevels.await(planId);
+    String key = execution.getProcessBusinessKey();
     String campaignUnit = campaigns.campaign(Step.id(execution, Variables.CAMPAIGN_ID)).unitCode();
-    messages.start(Messages.LOWER_LEVELS_AWAITED, execution.getProcessBusinessKey(), campaignUnit,
-        Map.of(Variables.PLAN_ID, planId));
-    if (!pending) {
-      messages.deliver(BottomUpWaiverModel.Messages.LOWER_LEVELS_DECIDED, execution.getProcessBusinessKey());
+    if (lowerLevels.await(planId)) {
+      messages.start(Messages.LOWER_LEVELS_AWAITED, key, campaignUnit, Map.of(Variables.PLAN_ID, planId));
+    } else {
+      messages.startProcessAt(BottomUpWaiverModel.KEY, BottomUpWaiverModel.Elements.SEND_TASK_OPEN_SUBMISSION, key, campaignUnit,
+          Map.of(Variables.PLAN_ID, planId));
     }
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import vn.quyhoach.nomination.Nomination;
 import vn.quyhoach.nomination.NominationState;
@@ -211,7 +212,7 @@ class NominationProcessTest extends PlanTestBase {
     assertThat(openTasks(key(unit))).containsExactly(PROPOSE);
   }
 
-  private Map<String, Object> lines(String unit, java.util.function.Function<Integer, Map<String, Object>> typed) {
+  private Map<String, Object> lines(String unit, Function<Integer, Map<String, Object>> typed) {
     return Map.of("lines", filled(key(unit), LIST, "lines", typed));
   }
 
