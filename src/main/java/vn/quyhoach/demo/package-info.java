@@ -1,5 +1,6 @@
-/** Invented people for trying the system out. Only the profile {@code demo} brings them in. */
-@ApplicationModule(displayName = "Dữ liệu minh họa", allowedDependencies = {"organisation", "cadre"})
+/** Invented people and a campaign under way, for trying the system out. Only the profile {@code demo} brings them in. */
+@ApplicationModule(displayName = "Dữ liệu minh họa",
+    allowedDependencies = {"organisation", "cadre", "campaign", "workflow :: identity", "workflow :: rehearsal"})
 package vn.quyhoach.demo;
 
 import org.springframework.modulith.ApplicationModule;

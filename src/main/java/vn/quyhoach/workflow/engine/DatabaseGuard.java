@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 class DatabaseGuard implements FlywayMigrationStrategy {
 
   static final Duration GREATEST_SKEW = Duration.ofSeconds(2);
+  private static final int H2_FILE_IN_USE = 90020;
 
   private final Environment environment;
 
@@ -40,8 +41,21 @@ class DatabaseGuard implements FlywayMigrationStrategy {
     try (Connection connection = database.getConnection()) {
       examination.of(connection);
     } catch (SQLException failure) {
-      throw new IllegalStateException("The database could not be examined", failure);
+      throw refusal(failure);
     }
+  }
+
+  private static StartRefused refusal(SQLException failure) {
+    if (failure.getErrorCode() == H2_FILE_IN_USE) {
+      return new StartRefused(
+          "Tệp cơ sở dữ liệu H2 đang được một tiến trình khác sử dụng; chạy nhiều nút cần PostgreSQL.",
+          "Another process uses the H2 database file; several nodes need PostgreSQL.",
+          "Dừng tiến trình kia, hoặc / stop the other process, or SPRING_PROFILES_ACTIVE=postgres");
+    }
+    return new StartRefused(
+        "Không làm việc được với cơ sở dữ liệu: " + failure.getMessage(),
+        "The database cannot be worked with: " + failure.getMessage(),
+        "Kiểm tra địa chỉ, tài khoản, chứng chỉ của cơ sở dữ liệu / check the database's address, account and certificate");
   }
 
   /** Looks at a database and throws when the product must not use it. */

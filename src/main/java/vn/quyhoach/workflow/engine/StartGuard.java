@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.EnvironmentAware;
@@ -42,6 +43,7 @@ class StartGuard implements BeanFactoryPostProcessor, EnvironmentAware {
     requireUtc(zone);
     requireUtf8(encoding);
     requireNoConsole(environment);
+    requireDatabaseSettings(environment);
     if (environment.acceptsProfiles(DEMO)) {
       requireDemonstrationStaysHere(environment);
     }
@@ -81,6 +83,20 @@ class StartGuard implements BeanFactoryPostProcessor, EnvironmentAware {
           "Bảng điều khiển H2 cho phép chạy lệnh trên máy chủ, không được bật.",
           "The H2 console lets its visitors run commands on the server; it must stay off.",
           "spring.h2.console.enabled=false");
+    }
+  }
+
+  /** Spring would otherwise hand the unresolved text itself to the database as address or password. */
+  private static void requireDatabaseSettings(Environment environment) {
+    for (String property : List.of("spring.datasource.url", "spring.datasource.username", "spring.datasource.password")) {
+      try {
+        environment.getProperty(property);
+      } catch (IllegalArgumentException unresolved) {
+        throw new StartRefused(
+            "Thiếu biến môi trường cho " + property + ".",
+            "An environment variable is missing for " + property + ".",
+            unresolved.getMessage());
+      }
     }
   }
 

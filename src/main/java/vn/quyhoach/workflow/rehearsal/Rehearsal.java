@@ -8,14 +8,21 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.quyhoach.workflow.campaign.PlanningCampaignModel;
+import vn.quyhoach.workflow.engine.ActingUnit;
 import vn.quyhoach.workflow.tasklist.FormInput;
 import vn.quyhoach.workflow.tasklist.FormPrefill;
 import vn.quyhoach.workflow.tasklist.TaskContext;
@@ -28,27 +35,75 @@ import vn.quyhoach.workflow.tasklist.TaskContext;
 @Component
 public class Rehearsal {
 
+  /** More steps than any unit's plan has; a rehearsal that needs more runs in a circle. */
+  private static final int STEPS_AT_MOST = 300;
+
   private final TaskService tasks;
   private final FormService forms;
   private final RuntimeService runtime;
   private final RepositoryService repository;
   private final IdentityService identities;
+  private final ManagementService management;
+  private final JobExecutor jobExecutor;
   private final UsualAnswers usual;
   private final Map<String, FormPrefill> prefills;
+  private final TransactionTemplate transaction;
 
   Rehearsal(TaskService tasks, FormService forms, RuntimeService runtime, RepositoryService repository,
-      IdentityService identities, UsualAnswers usual, List<FormPrefill> prefills) {
+      IdentityService identities, ManagementService management, SpringProcessEngineConfiguration engine, UsualAnswers usual,
+      List<FormPrefill> prefills, PlatformTransactionManager transactions) {
     this.tasks = tasks;
     this.forms = forms;
     this.runtime = runtime;
     this.repository = repository;
     this.identities = identities;
+    this.management = management;
+    this.jobExecutor = engine.getJobExecutor();
     this.usual = usual;
     this.prefills = prefills.stream().collect(Collectors.toMap(FormPrefill::form, Function.identity()));
+    this.transaction = new TransactionTemplate(transactions);
+  }
+
+  /**
+   * Runs a rehearsal while the job executor rests, so that every continuation is run by the rehearsal itself, in order.
+   *
+   * <p>Other nodes would not rest; rehearse on one node only.
+   */
+  public void alone(Runnable rehearsal) {
+    boolean active = jobExecutor.isActive();
+    if (active) {
+      jobExecutor.shutdown();
+    }
+    try {
+      rehearsal.run();
+    } finally {
+      if (active) {
+        jobExecutor.start();
+      }
+    }
+  }
+
+  /** Proposes a campaign as the campaign official of a province, in Tasklist's start dialog. */
+  public void proposeCampaign(String provinceCode, Map<String, Object> typed) {
+    as("campaign", provinceCode, () -> runtime.createProcessInstanceByKey(PlanningCampaignModel.KEY)
+        .setVariable(ActingUnit.VARIABLE, provinceCode)
+        .setVariable(FormInput.VARIABLE, FormInput.transientValue(new HashMap<>(typed))).execute());
+  }
+
+  /**
+   * Plays every step under a business key until the given task is open.
+   *
+   * @throws IllegalStateException when nothing can be played any more and the task is still not open
+   */
+  public void playUntil(String businessKey, String element) {
+    for (int step = 0; open(businessKey, element).isEmpty(); step++) {
+      if (step == STEPS_AT_MOST || playNext(businessKey).isEmpty() && runJobs(businessKey) == 0) {
+        throw new IllegalStateException("The rehearsal of " + businessKey + " does not reach " + element);
+      }
+    }
   }
 
   /** Finishes the oldest open task under a business key with the usual answer; answers its element, or empty without a task. */
-  @Transactional
   public Optional<String> playNext(String businessKey) {
     return tasks.createTaskQuery().processInstanceBusinessKey(businessKey).orderByTaskCreateTime().asc()
         .orderByTaskId().asc().listPage(0, 1).stream().findFirst().map(task -> {
@@ -57,32 +112,70 @@ public class Rehearsal {
         });
   }
 
+  /** Finishes the one open task of an element under a business key, with the usual answer in which the given fields are replaced. */
+  public void play(String businessKey, String element, Map<String, Object> typed) {
+    play(open(businessKey, element)
+        .orElseThrow(() -> new IllegalStateException("No task " + element + " is open for " + businessKey)).getId(), typed);
+  }
+
   /** Finishes one task with the usual answer, in which the given fields are replaced. */
-  @Transactional
   public void play(String taskId, Map<String, Object> typed) {
-    Task task = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
-    String group = tasks.getIdentityLinksForTask(taskId).stream().map(IdentityLink::getGroupId)
-        .filter(candidate -> candidate != null).findFirst().orElseThrow();
-    String official = group + "." + task.getTenantId();
-    Authentication caller = identities.getCurrentAuthentication();
-    TaskContext context = context(task, official);
-    String form = task.getCamundaFormRef().getKey();
-    Map<String, Object> input = new HashMap<>(usual.to(form, context, shown(form, context)));
-    input.putAll(typed);
-    identities.setAuthentication(official, List.of(group), List.of(task.getTenantId()));
-    try {
-      tasks.claim(taskId, official);
-      forms.submitTaskForm(taskId, Map.of(FormInput.VARIABLE, FormInput.transientValue(input)));
-    } finally {
-      identities.setAuthentication(caller);
-    }
+    transaction.executeWithoutResult(status -> {
+      Task task = task(taskId);
+      String group = tasks.getIdentityLinksForTask(taskId).stream().map(IdentityLink::getGroupId)
+          .filter(candidate -> candidate != null).findFirst().orElseThrow();
+      String official = group + "." + task.getTenantId();
+      TaskContext context = context(task, official);
+      String form = task.getCamundaFormRef().getKey();
+      Map<String, Object> input = new HashMap<>(usual.to(form, context, shown(form, context)));
+      input.putAll(typed);
+      as(group, task.getTenantId(), () -> {
+        tasks.claim(taskId, official);
+        forms.submitTaskForm(taskId, Map.of(FormInput.VARIABLE, FormInput.transientValue(input)));
+      });
+    });
   }
 
   /** What the form of a task shows to the official who opens it. */
-  @Transactional(readOnly = true)
   public Map<String, Object> shown(String taskId) {
-    Task task = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
-    return shown(task.getCamundaFormRef().getKey(), context(task, "nobody"));
+    return transaction.execute(status -> {
+      Task task = task(taskId);
+      return shown(task.getCamundaFormRef().getKey(), context(task, "nobody"));
+    });
+  }
+
+  /** Runs the asynchronous continuations under a business key until none is left; timers stay. Answers how many ran. */
+  public int runJobs(String businessKey) {
+    int ran = 0;
+    for (List<Job> jobs = continuations(businessKey); !jobs.isEmpty(); jobs = continuations(businessKey)) {
+      for (Job job : jobs) {
+        management.executeJob(job.getId());
+        ran++;
+      }
+    }
+    return ran;
+  }
+
+  /** The business key of the session that a committee is preparing. */
+  public Optional<String> sessionInPreparation(String unitCode) {
+    return tasks.createTaskQuery().tenantIdIn(unitCode).taskDefinitionKey("userTask_prepareAgenda").list().stream()
+        .findFirst().map(task -> runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId())
+            .singleResult().getBusinessKey());
+  }
+
+  private List<Job> continuations(String businessKey) {
+    return runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).list().stream()
+        .flatMap(instance -> management.createJobQuery().processInstanceId(instance.getId()).messages().withRetriesLeft()
+            .list().stream()).toList();
+  }
+
+  private Optional<Task> open(String businessKey, String element) {
+    return tasks.createTaskQuery().processInstanceBusinessKey(businessKey).taskDefinitionKey(element).list().stream()
+        .findFirst();
+  }
+
+  private Task task(String taskId) {
+    return tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
   }
 
   private Map<String, Object> shown(String form, TaskContext context) {
@@ -95,5 +188,15 @@ public class Rehearsal {
         .getBusinessKey();
     return new TaskContext(task.getId(), task.getTaskDefinitionKey(), process, businessKey, task.getTenantId(), official,
         runtime.getVariables(task.getExecutionId()));
+  }
+
+  private void as(String group, String unitCode, Runnable action) {
+    Authentication caller = identities.getCurrentAuthentication();
+    identities.setAuthentication(group + "." + unitCode, List.of(group), List.of(unitCode));
+    try {
+      action.run();
+    } finally {
+      identities.setAuthentication(caller);
+    }
   }
 }

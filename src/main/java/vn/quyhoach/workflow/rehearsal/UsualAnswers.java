@@ -36,6 +36,7 @@ class UsualAnswers {
   UsualAnswers(Nominations nominations, Clock clock) {
     this.nominations = nominations;
     this.clock = clock;
+    campaign();
     unitWork();
     meetings();
     upperLevel();
@@ -53,6 +54,30 @@ class UsualAnswers {
       throw new IllegalArgumentException("Nobody has said what is usually typed in the form " + form);
     }
     return new HashMap<>(answer.apply(task, shown));
+  }
+
+  /** The campaign of 2022 with the waves of the article (S36–S39, S49). */
+  private void campaign() {
+    answers.put("planning-campaign-draft", (task, shown) -> Map.of("partyTerm", "2025-2030", "stateTerm", "2026-2031",
+        "pack", "qd50", "ageReferenceDate", "2025-05-01", "basisNumber", "65-KH/TU", "basisDate", atMostToday("2022-06-24"),
+        "basisIssuer", "Ban Thường vụ Tỉnh ủy", "waves", List.of(
+            Map.of("number", 1, "due", "2022-07-15", "tiers", List.of("COMMUNE")),
+            Map.of("number", 2, "due", "2022-08-30", "tiers",
+                List.of("DISTRICT", "DEPARTMENT", "PARTY_COMMISSION", "FRONT", "MASS_ORGANISATION")),
+            Map.of("number", 3, "due", "2022-09-30", "tiers", List.of("PROVINCE")))));
+    answers.put("planning-campaign-adopt", (task, shown) -> Map.of("number", "65-KH/TU",
+        "adoptedOn", atMostToday("2022-07-01"), "signer", "Phó Bí thư Thường trực Tỉnh ủy"));
+    answers.put("planning-campaign-disseminate", (task, shown) -> Map.of("heldOn", atMostToday("2022-07-04"),
+        "manner", "ONLINE", "attendees", 650,
+        "audience", "Bí thư, trưởng ban tổ chức, trưởng phòng nội vụ các huyện; lãnh đạo sở, ban, ngành, đoàn thể"));
+    answers.put("planning-campaign-summary", (task, shown) -> Map.of("summary",
+        "Các đơn vị cơ bản hoàn thành quy hoạch theo kế hoạch; đơn vị chậm đã giải trình."));
+    answers.put("planning-campaign-conclusion", (task, shown) -> Map.of("number", "88-TB/TU", "issuedOn", today(),
+        "content", "Ban Thường vụ Tỉnh ủy thông báo kết quả đợt quy hoạch đến các đơn vị."));
+  }
+
+  private String atMostToday(String day) {
+    return day.compareTo(today()) < 0 ? day : today();
   }
 
   private void unitWork() {

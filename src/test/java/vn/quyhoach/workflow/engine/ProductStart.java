@@ -1,11 +1,15 @@
 package vn.quyhoach.workflow.engine;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.camunda.bpm.spring.boot.starter.webapp.filter.LazyInitRegistration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -32,6 +36,30 @@ final class ProductStart {
         "-cp", classPath, QuyHoachApplication.class.getName()));
     command.addAll(List.of(settings));
     return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+  }
+
+  /** Ends a node as an operator does and waits until it has finished its work. */
+  static void end(Process node) throws InterruptedException {
+    node.destroy();
+    assertThat(node.waitFor(60, TimeUnit.SECONDS)).as("graceful end").isTrue();
+  }
+
+  /** Returns when the node says it is ready; fails with its output when it ends or takes longer than three minutes. */
+  static void waitUntilReady(Process node, Path output) throws Exception {
+    long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(180);
+    while (!Files.readString(output).contains("đã sẵn sàng")) {
+      assertThat(node.isAlive()).as(() -> read(output)).isTrue();
+      assertThat(System.nanoTime()).as(() -> read(output)).isLessThan(patience);
+      Thread.sleep(200);
+    }
+  }
+
+  private static String read(Path output) {
+    try {
+      return Files.readString(output);
+    } catch (IOException unreadable) {
+      return unreadable.toString();
+    }
   }
 
   /** The web applications' starter keeps the last context in a static field, also when its start failed. */

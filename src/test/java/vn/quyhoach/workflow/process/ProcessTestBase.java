@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -71,20 +70,11 @@ abstract class ProcessTestBase {
 
   /** Takes a campaign from its proposal to the point where every unit of the roster has its work. */
   void startCampaign(String code) {
-    as("campaign.38", () -> runtime.createProcessInstanceByKey("planning-campaign").setVariable("actingUnit", "38")
-        .setVariable(FormInput.VARIABLE, FormInput.transientValue(Map.of("code", code,
-            "name", "Xây dựng quy hoạch nhiệm kỳ 2025-2030, 2026-2031", "kind", "NEXT_TERM"))).execute());
-    submit(taskOf(code, "userTask_draftCampaign"), "campaign.38", Map.of("partyTerm", "2025-2030", "stateTerm", "2026-2031",
-        "pack", "qd50", "ageReferenceDate", "2025-05-01", "basisNumber", "65-KH/TU", "basisDate", "2022-06-01",
-        "basisIssuer", "Ban Thường vụ Tỉnh ủy", "waves", List.of(
-            Map.of("number", 1, "due", "2022-07-15", "tiers", List.of("COMMUNE")),
-            Map.of("number", 2, "due", "2022-08-30", "tiers",
-                List.of("DISTRICT", "DEPARTMENT", "PARTY_COMMISSION", "FRONT", "MASS_ORGANISATION")),
-            Map.of("number", 3, "due", "2022-09-30", "tiers", List.of("PROVINCE")))));
-    submit(taskOf(code, "userTask_adoptCampaign"), "campaign.38",
-        Map.of("number", "65-KH/TU", "adoptedOn", "2022-07-01", "signer", "Phó Bí thư Thường trực"));
-    submit(taskOf(code, "userTask_recordDissemination"), "campaign.38", Map.of("heldOn", "2022-07-04", "manner", "ONLINE",
-        "audience", "Bí thư, trưởng ban tổ chức các huyện, sở, ban, ngành", "attendees", 650));
+    rehearsal.proposeCampaign("38", Map.of("code", code, "name", "Xây dựng quy hoạch nhiệm kỳ 2025-2030, 2026-2031",
+        "kind", "NEXT_TERM"));
+    play(code, "userTask_draftCampaign");
+    play(code, "userTask_adoptCampaign");
+    play(code, "userTask_recordDissemination");
     runJobs(code);
   }
 
@@ -130,9 +120,7 @@ abstract class ProcessTestBase {
 
   /** Submits the one open task of an element with the usual answer, in which the given fields are replaced. */
   void play(String businessKey, String element, Map<String, Object> typed) {
-    Task task = taskOf(businessKey, element);
-    assertThat(task).as("an open task " + element + " of " + businessKey + ", open are " + openTasks(businessKey)).isNotNull();
-    rehearsal.play(task.getId(), typed);
+    rehearsal.play(businessKey, element, typed);
   }
 
   void play(String businessKey, String element) {
@@ -141,33 +129,12 @@ abstract class ProcessTestBase {
 
   /** Plays every step of a business key until the given task is open. */
   void playUntil(String businessKey, String element) {
-    for (int step = 0; taskOf(businessKey, element) == null; step++) {
-      assertThat(step).as("steps before " + element + ", open are " + openTasks(businessKey)).isLessThan(200);
-      rehearsal.playNext(businessKey).orElseGet(() -> {
-        assertThat(runJobs(businessKey)).as("something goes on before " + element).isPositive();
-        return null;
-      });
-    }
+    rehearsal.playUntil(businessKey, element);
   }
 
   /** Runs the asynchronous continuations under a business key until none is left; timers stay. Answers how many ran. */
   int runJobs(String businessKey) {
-    int ran = 0;
-    for (List<Job> due = messageJobs(businessKey); !due.isEmpty(); due = messageJobs(businessKey)) {
-      for (Job job : due) {
-        management.executeJob(job.getId());
-        ran++;
-      }
-    }
-    return ran;
-  }
-
-  private List<Job> messageJobs(String businessKey) {
-    List<Job> jobs = new ArrayList<>();
-    for (ProcessInstance instance : runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).list()) {
-      jobs.addAll(management.createJobQuery().processInstanceId(instance.getId()).messages().withRetriesLeft().list());
-    }
-    return jobs;
+    return rehearsal.runJobs(businessKey);
   }
 
   /** Fires the timer of an element under a business key. */

@@ -1,0 +1,67 @@
+package vn.quyhoach.workflow.content;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.quyhoach.calendar.UserZone;
+import vn.quyhoach.calendar.WorkingDays;
+import vn.quyhoach.deadline.Deadline;
+import vn.quyhoach.deadline.Deadlines;
+import vn.quyhoach.nomination.Nomination;
+import vn.quyhoach.nomination.Nominations;
+import vn.quyhoach.workflow.tasklist.TaskContext;
+import vn.quyhoach.workflow.tasklist.TaskHeadline;
+import vn.quyhoach.workflow.tasklist.TaskHeadlines;
+
+/** Says on a task's card which unit, person and post it is about, and how many working days are left. */
+@Component
+class TaskHeadlinesFromDomain implements TaskHeadlines {
+
+  private static final String PLAN_ID = "planId";
+  private static final String NOMINATION_ID = "nominationId";
+
+  private final PlanContent content;
+  private final Nominations nominations;
+  private final Deadlines deadlines;
+  private final WorkingDays workingDays;
+  private final Clock clock;
+
+  TaskHeadlinesFromDomain(PlanContent content, Nominations nominations, Deadlines deadlines, WorkingDays workingDays,
+      Clock clock) {
+    this.content = content;
+    this.nominations = nominations;
+    this.deadlines = deadlines;
+    this.workingDays = workingDays;
+    this.clock = clock;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Map<String, TaskHeadline> of(Collection<TaskContext> tasks) {
+    Map<String, TaskHeadline> headlines = new HashMap<>();
+    tasks.forEach(task -> headlines.put(task.taskId(), headline(task)));
+    return headlines;
+  }
+
+  private TaskHeadline headline(TaskContext task) {
+    if (!(task.variables().get(PLAN_ID) instanceof String planId)) {
+      return new TaskHeadline(content.unitName(task.unitCode()), null, null, null);
+    }
+    Deadline deadline = deadlines.deadline(planId);
+    LocalDate due = deadline.isMet() ? null : deadline.due();
+    return new TaskHeadline(content.unitName(deadline.unitCode()), subject(task), due,
+        due == null ? null : workingDays.between(UserZone.today(clock), due));
+  }
+
+  private String subject(TaskContext task) {
+    if (task.variables().get(NOMINATION_ID) instanceof String nominationId) {
+      Nomination nomination = nominations.nomination(nominationId);
+      return content.fullName(nomination) + " – " + content.postTitle(nomination);
+    }
+    return null;
+  }
+}

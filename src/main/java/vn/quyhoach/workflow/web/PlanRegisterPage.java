@@ -1,0 +1,47 @@
+package vn.quyhoach.workflow.web;
+
+import java.util.List;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.quyhoach.access.NotYours;
+import vn.quyhoach.approval.PlanRegister;
+import vn.quyhoach.organisation.Official;
+import vn.quyhoach.organisation.Officials;
+import vn.quyhoach.organisation.Units;
+import vn.quyhoach.organisation.VietnameseName;
+
+/**
+ * The register of approved plans as a page to read and print. An official sees the own unit; boards, secretariats, supervision and
+ * the campaign's officials see the whole subtree of their unit, whose plans they work on.
+ */
+@Controller
+class PlanRegisterPage {
+
+  private final PlanRegister register;
+  private final Officials officials;
+  private final Units units;
+
+  PlanRegisterPage(PlanRegister register, Officials officials, Units units) {
+    this.register = register;
+    this.officials = officials;
+    this.units = units;
+  }
+
+  @GetMapping("/quyhoach/so-quy-hoach")
+  String show(@AuthenticationPrincipal WebUser user, @RequestParam(defaultValue = "") String name, Model model) {
+    Official official = officials.official(user.id()).orElseThrow(() -> new NotYours(user.id() + " is no official"));
+    List<PlanRegister.Entry> entries = switch (official.role()) {
+      case OFFICER, COUNTER_FIRST, COUNTER_SECOND, HEAD -> register.of(official.unitCode());
+      case BOARD, SECRETARIAT, CAMPAIGN, SUPERVISOR, INSPECTOR -> register.within(official.unitCode());
+    };
+    String wanted = VietnameseName.searchKey(name);
+    model.addAttribute("unit", units.unit(official.unitCode()).name());
+    model.addAttribute("name", name);
+    model.addAttribute("entries", entries.stream()
+        .filter(entry -> VietnameseName.searchKey(entry.fullName()).contains(wanted)).toList());
+    return "plan-register";
+  }
+}

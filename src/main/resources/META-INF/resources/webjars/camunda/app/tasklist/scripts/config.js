@@ -1,0 +1,41 @@
+import { locales, names } from '../../quyhoach/scripts/product.js';
+
+export default {
+  app: names(),
+  locales: locales(),
+  dateFormat: {
+    normal: 'LLL',
+    long: 'LLLL'
+  },
+  // The stock greeting points to a page that this application does not have.
+  disableWelcomeMessage: true,
+  customScripts: [
+    'scripts/quyhoach/form-validity',
+    'scripts/quyhoach/form-language',
+    'scripts/quyhoach/form-answer',
+    'scripts/quyhoach/task-card',
+    'scripts/quyhoach/navigation'
+  ],
+  shortcuts: {
+    claimTask: {
+      key: 'ctrl+alt+c',
+      description: 'nhận việc đang chọn'
+    },
+    focusFilter: {
+      key: 'ctrl+shift+f',
+      description: 'chuyển đến bộ lọc đầu tiên'
+    },
+    focusList: {
+      key: 'ctrl+alt+l',
+      description: 'chuyển đến việc đầu tiên trong danh sách'
+    },
+    focusForm: {
+      key: 'ctrl+alt+f',
+      description: 'chuyển đến ô nhập đầu tiên của biểu mẫu'
+    },
+    startProcess: {
+      key: 'ctrl+alt+p',
+      description: 'mở hộp thoại bắt đầu quy trình'
+    }
+  }
+};

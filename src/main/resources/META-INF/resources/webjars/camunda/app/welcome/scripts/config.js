@@ -1,0 +1,10 @@
+import { locales, names } from '../../quyhoach/scripts/product.js';
+
+export default {
+  app: names(),
+  locales: locales(),
+  // The stock greeting points to a page that this application does not have.
+  disableWelcomeMessage: true,
+  // The stock links lead to the Internet, which a closed network does not have.
+  links: []
+};
