@@ -50,14 +50,25 @@ class EngineGate extends OncePerRequestFilter {
       throws ServletException, IOException {
     Optional<WebUser> user = user();
     List<String> path = EngineCall.parts(relativePath(request));
+    MalformedRequest misfit = null;
     for (EngineCall call : calls) {
       Optional<List<String>> ids = call.match(request.getMethod(), path);
       if (ids.isPresent() && call.allows(user, ids.get())) {
+        try {
+          checkParameters(call, request);
+        } catch (MalformedRequest other) {
+          misfit = other;
+          continue;
+        }
         pass(call, ids.get(), user, request, response, chain);
         return;
       }
     }
-    Answers.notFound(response);
+    if (misfit != null) {
+      Failures.answer(response, misfit, "the gate");
+    } else {
+      Answers.notFound(response);
+    }
   }
 
   private void pass(
@@ -71,7 +82,6 @@ class EngineGate extends OncePerRequestFilter {
     Object body;
     HttpServletRequest checked;
     try {
-      checkParameters(call, request);
       if (call.body() instanceof EngineCalls.LogInForm) {
         checkLogIn(request);
         body = null;
@@ -86,7 +96,7 @@ class EngineGate extends OncePerRequestFilter {
       return;
     }
     if (call.answer() == Answer.ENGINE || call.answer() == Answer.LOG_IN) {
-      MaskedResponse masked = new MaskedResponse(response, call.toString(), call.answer() == Answer.LOG_IN);
+      MaskedResponse masked = new MaskedResponse(response, call, ids);
       try {
         chain.doFilter(checked, masked);
       } catch (ServletException | RuntimeException failure) {

@@ -27,6 +27,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -62,6 +63,7 @@ class FormGateway {
   private final Map<String, FormPrefill> prefills;
   private final FormConditions conditions = new FormConditions();
   private final Clock clock;
+  private final JdbcClient jdbc;
   private final TransactionTemplate changing;
   private final TransactionTemplate reading;
 
@@ -72,6 +74,7 @@ class FormGateway {
       TaskAccess access,
       List<FormPrefill> prefills,
       Clock clock,
+      JdbcClient jdbc,
       PlatformTransactionManager transactions) {
     this.tasks = engine.getTaskService();
     this.formService = engine.getFormService();
@@ -85,6 +88,7 @@ class FormGateway {
     this.access = access;
     this.prefills = prefills.stream().collect(Collectors.toUnmodifiableMap(FormPrefill::form, Function.identity()));
     this.clock = clock;
+    this.jdbc = jdbc;
     this.changing = new TransactionTemplate(transactions);
     this.reading = new TransactionTemplate(transactions);
     this.reading.setReadOnly(true);
@@ -120,6 +124,7 @@ class FormGateway {
             identity.as(
                 user,
                 () -> {
+                  lock(taskId);
                   Task task = require(taskId, user);
                   if (user.id().equals(task.getAssignee())) {
                     return null;
@@ -139,8 +144,9 @@ class FormGateway {
             identity.as(
                 user,
                 () -> {
+                  lock(taskId);
                   requireOwn(require(taskId, user), user);
-                  tasks.setAssignee(taskId, null);
+                  identity.beyondGrants(user, () -> tasks.setAssignee(taskId, null));
                   return null;
                 }));
   }
@@ -158,6 +164,7 @@ class FormGateway {
             identity.as(
                 user,
                 () -> {
+                  lock(taskId);
                   Task task = require(taskId, user);
                   requireOwn(task, user);
                   List<FormComponent> form = forms.ofTask(task);
@@ -202,6 +209,14 @@ class FormGateway {
     }
     access.require(task, user.id());
     return task;
+  }
+
+  /**
+   * Lets two people, or two clicks, come to one task one after the other. Without it both read the open task, and the engine's own
+   * check finds out only after the second one has done all its work, and not always in a clean way.
+   */
+  private void lock(String taskId) {
+    jdbc.sql("select ID_ from ACT_RU_TASK where ID_ = :task for update").param("task", taskId).query(String.class).optional();
   }
 
   private void requireOwn(Task task, WebUser user) {

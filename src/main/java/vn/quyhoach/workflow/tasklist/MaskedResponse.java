@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import vn.quyhoach.workflow.web.Answers;
 import vn.quyhoach.workflow.web.Failures;
@@ -22,20 +23,16 @@ class MaskedResponse extends HttpServletResponseWrapper {
 
   private static final int KEPT_BYTES = 16 * 1024;
 
-  private final String what;
-  private final boolean logIn;
+  private final EngineCall call;
+  private final boolean readsOne;
   private final ByteArrayOutputStream error = new ByteArrayOutputStream();
   private int status = SC_OK;
   private PrintWriter writer;
 
-  /**
-   * @param what the call, for the log
-   * @param logIn whether 401 and 403 are news for the caller and keep their meaning
-   */
-  MaskedResponse(HttpServletResponse response, String what, boolean logIn) {
+  MaskedResponse(HttpServletResponse response, EngineCall call, List<String> ids) {
     super(response);
-    this.what = what;
-    this.logIn = logIn;
+    this.call = call;
+    this.readsOne = call.method().equals("GET") && !ids.isEmpty();
   }
 
   /** Writes the replacement when the engine answered with an error. */
@@ -54,7 +51,7 @@ class MaskedResponse extends HttpServletResponseWrapper {
       return;
     }
     response.resetBuffer();
-    if (logIn && (status == SC_UNAUTHORIZED || status == SC_FORBIDDEN)) {
+    if (call.answer() == EngineCall.Answer.LOG_IN && (status == SC_UNAUTHORIZED || status == SC_FORBIDDEN)) {
       String message =
           status == SC_UNAUTHORIZED ? "Tên đăng nhập hoặc mật khẩu không đúng." : "Tài khoản không được dùng ứng dụng này.";
       Answers.refuse(response, status, "LogInRefused", message);
@@ -64,8 +61,13 @@ class MaskedResponse extends HttpServletResponseWrapper {
       Answers.refuse(response, status, "NotLoggedIn", "Phiên làm việc đã hết. Hãy đăng nhập lại.");
       return;
     }
+    if (readsOne && status == SC_BAD_REQUEST) {
+      // Some endpoints answer an id of another unit with 400 and its name.
+      Answers.notFound(response);
+      return;
+    }
     Map<?, ?> body = body();
-    Failures.answer(response, status, text(body, "type"), text(body, "message"), what);
+    Failures.answer(response, status, text(body, "type"), text(body, "message"), call.toString());
   }
 
   private boolean failed() {

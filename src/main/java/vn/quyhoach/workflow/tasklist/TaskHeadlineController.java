@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,14 +34,14 @@ class TaskHeadlineController {
   private final RuntimeService processes;
   private final RepositoryService definitions;
   private final EngineIdentity identity;
-  private final TaskHeadlines headlines;
+  private final ObjectProvider<TaskHeadlines> headlines;
 
   TaskHeadlineController(
       TaskService tasks,
       RuntimeService processes,
       RepositoryService definitions,
       EngineIdentity identity,
-      TaskHeadlines headlines) {
+      ObjectProvider<TaskHeadlines> headlines) {
     this.tasks = tasks;
     this.processes = processes;
     this.definitions = definitions;
@@ -54,11 +55,12 @@ class TaskHeadlineController {
     if (ids.size() > MOST) {
       throw new MalformedRequest("more than " + MOST + " tasks at once");
     }
-    if (ids.isEmpty()) {
+    TaskHeadlines source = headlines.getIfAvailable();
+    if (ids.isEmpty() || source == null) {
       return Map.of();
     }
-    List<Task> visible = identity.as(user, () -> tasks.createTaskQuery().taskIdIn(ids.toArray(String[]::new)).list());
-    return visible.isEmpty() ? Map.of() : headlines.of(contexts(visible, user));
+    List<Task> visible = identity.as(user, () -> tasks.createTaskQuery().taskIdIn(ids.toArray(String[]::new)).listPage(0, MOST));
+    return visible.isEmpty() ? Map.of() : source.of(contexts(visible, user));
   }
 
   private List<TaskContext> contexts(List<Task> visible, WebUser user) {

@@ -41,6 +41,8 @@ public final class Failures {
   private static final Pattern DUPLICATE =
       Pattern.compile("unique (index|constraint)|primary key violation|duplicate key|23505", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern WEAK_PASSWORD = Pattern.compile("Password does not match policy");
+
   private static final Pattern FOREIGN_TENANT = Pattern.compile("no authenticated tenant");
 
   private Failures() {}
@@ -114,6 +116,9 @@ public final class Failures {
         || type.equals(NotFoundException.class.getSimpleName())
         || type.equals(NullValueException.class.getSimpleName())) {
       Answers.notFound(response);
+    } else if (WEAK_PASSWORD.matcher(message).find()) {
+      Answers.refuse(
+          response, HttpServletResponse.SC_BAD_REQUEST, "WeakPassword", "Mật khẩu chưa đạt yêu cầu về độ mạnh.");
     } else if (status >= 500) {
       unforeseen(response, what, type + ": " + message, null);
     } else {

@@ -58,7 +58,10 @@ class WebSecurity {
     EngineCsrfTokens tokens = new EngineCsrfTokens();
     http.securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
         // Camunda's log-in itself starts a new session; Spring must not make one for those who only look.
-        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        // It must not renew the session either: it takes every request for a log-in, and of two at once the second would find the
+        // session gone.
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS).sessionFixation(fixation -> fixation.none()))
         .addFilterBefore(
             new EngineSessionFilter(engine, camunda.getWebapp().getAuth().getCache().getTimeToLive()), CsrfFilter.class)
         .csrf(csrf -> csrf.csrfTokenRepository(tokens).csrfTokenRequestHandler(tokens))
