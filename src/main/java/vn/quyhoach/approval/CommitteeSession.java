@@ -79,7 +79,7 @@ public class CommitteeSession {
     this.state = SessionState.PREPARING;
   }
 
-  void setAgenda(PrepareAgenda agenda) {
+  void sitOver(PrepareAgenda agenda) {
     require(SessionState.PREPARING);
     heldOn = agenda.heldOn();
     place = agenda.place();
