@@ -263,7 +263,7 @@ class EngineGateTest {
   void accountsMadeInAdminWork() {
     Browser administrator = administrator();
     String account =
-        "{\"profile\":{\"id\":\"officer.398\",\"firstName\":\"A\",\"lastName\":\"B\",\"email\":\"\"},\"credentials\":{\"password\":\"PASSWORD\"}}";
+        "{\"profile\":{\"id\":\"officer.398\",\"firstName\":\"Trần\",\"lastName\":\"Bình\",\"email\":\"\"},\"credentials\":{\"password\":\"PASSWORD\"}}";
     String create = Browser.ENGINE + "user/create";
     assertThat(administrator.post(create, account.replace("PASSWORD", "weak")).status()).isEqualTo(400);
     assertThat(administrator.post(create, account.replace("PASSWORD", GateContext.PASSWORD)).status()).isEqualTo(204);
