@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +31,13 @@ final class StateMoves {
   record Move(Enum<?> from, String method, Enum<?> to) {
   }
 
-  /** Every move of objects that have a field {@code state}, in the order of the states. */
+  /** Every move of objects that have a field {@code state}, in the order of the states and then of the methods' names. */
   static List<Move> of(Class<?> entity) {
+    Method[] methods = entity.getDeclaredMethods();
+    Arrays.sort(methods, Comparator.comparing(Method::getName));
     Set<Move> moves = new LinkedHashSet<>();
     for (Enum<?> from : states(entity)) {
-      for (Method method : entity.getDeclaredMethods()) {
+      for (Method method : methods) {
         if (changes(method)) {
           for (Object[] arguments : argumentsOf(method)) {
             moves.addAll(moves(entity, from, method, arguments));
