@@ -84,7 +84,7 @@ public class CommitteeSession {
     this.agendaOpen = true;
   }
 
-  void setAgenda(PrepareAgenda agenda) {
+  void sitOver(PrepareAgenda agenda) {
     require(SessionState.PREPARING);
     heldOn = agenda.heldOn();
     place = agenda.place();

@@ -101,7 +101,7 @@ public class Sessions {
     refusals.when(agenda.lists() != null && !waiting.containsAll(agenda.lists()), "lists",
         "Có danh sách không còn chờ phiên họp này; hãy mở lại biểu mẫu.");
     refusals.throwIfAny();
-    session.setAgenda(agenda);
+    session.sitOver(agenda);
     sessions.flush();
     agenda.lists().forEach(planId -> record.append(planId, "ON_AGENDA", sessionId, actor,
         Map.of("heldOn", agenda.heldOn().toString())));
