@@ -16,7 +16,6 @@ import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -57,8 +56,9 @@ class WebSecurity {
   SecurityFilterChain security(HttpSecurity http, ProcessEngine engine, CamundaBpmProperties camunda) throws Exception {
     EngineCsrfTokens tokens = new EngineCsrfTokens();
     http.securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
-        // Camunda's log-in itself starts a new session; Spring must not make one for those who only look.
-        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        // Camunda's log-in itself starts a new session. Spring's own protection would change the session's id with every request,
+        // since it sees each one as a fresh log-in, and pages ask for several things at once.
+        .sessionManagement(AbstractHttpConfigurer::disable)
         .addFilterBefore(
             new EngineSessionFilter(engine, camunda.getWebapp().getAuth().getCache().getTimeToLive()), CsrfFilter.class)
         .csrf(csrf -> csrf.csrfTokenRepository(tokens).csrfTokenRequestHandler(tokens))
