@@ -1,5 +1,6 @@
 package vn.quyhoach.workflow.tasklist;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -21,31 +22,35 @@ import org.springframework.stereotype.Component;
 @Component
 class DeployedForms {
 
+  /** A form as the designer drew it, and what of it can be entered. */
+  record DeployedForm(JsonNode json, List<FormComponent> components) {}
+
   private static final ObjectMapper MAPPER = JsonMapper.builder().build();
 
   private final FormService forms;
-  private final Map<String, List<FormComponent>> read = new ConcurrentHashMap<>();
+  private final Map<String, DeployedForm> read = new ConcurrentHashMap<>();
 
   DeployedForms(FormService forms) {
     this.forms = forms;
   }
 
   /** The form of a task, asked for with the caller's engine rights. */
-  List<FormComponent> ofTask(Task task) {
-    return components(
+  DeployedForm ofTask(Task task) {
+    return form(
         task.getProcessDefinitionId() + "/" + task.getTaskDefinitionKey(), () -> forms.getDeployedTaskForm(task.getId()));
   }
 
   /** The start form of a definition, asked for with the caller's engine rights. */
-  List<FormComponent> ofStart(String definitionId) {
-    return components(definitionId, () -> forms.getDeployedStartForm(definitionId));
+  DeployedForm ofStart(String definitionId) {
+    return form(definitionId, () -> forms.getDeployedStartForm(definitionId));
   }
 
-  private List<FormComponent> components(String key, Supplier<InputStream> source) {
-    List<FormComponent> known = read.get(key);
+  private DeployedForm form(String key, Supplier<InputStream> source) {
+    DeployedForm known = read.get(key);
     if (known == null) {
       try (InputStream form = source.get()) {
-        known = FormComponent.all(MAPPER.readTree(form).path("components"));
+        JsonNode json = MAPPER.readTree(form);
+        known = new DeployedForm(json, FormComponent.all(json.path("components")));
       } catch (IOException unreadable) {
         throw new UncheckedIOException("a deployed form cannot be read: " + key, unreadable);
       }

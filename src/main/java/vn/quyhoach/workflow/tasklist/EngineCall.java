@@ -48,6 +48,8 @@ record EngineCall(
     EMPTY_LIST,
     /** A count of nothing, for the same reason. */
     ZERO,
+    FORM,
+    DEPLOYED_FORM,
     PREFILL,
     SUBMIT_TASK,
     SUBMIT_START,

@@ -74,8 +74,8 @@ final class EngineCalls {
     // After a start and after a completion Tasklist looks whether the next step is already the caller's.
     add(OFFICIAL, "GET", ENGINE + "task", Answer.ENGINE, null, "processInstanceId", "assignee", "maxResults");
     add(OFFICIAL, "GET", ENGINE + "task/{task}", Answer.ENGINE, null);
-    add(OFFICIAL, "GET", ENGINE + "task/{task}/form", Answer.ENGINE, null);
-    add(OFFICIAL, "GET", ENGINE + "task/{task}/deployed-form", Answer.ENGINE, null, "noCache");
+    add(OFFICIAL, "GET", ENGINE + "task/{task}/form", Answer.FORM, null);
+    add(OFFICIAL, "GET", ENGINE + "task/{task}/deployed-form", Answer.DEPLOYED_FORM, null, "noCache");
     add(OFFICIAL, "GET", ENGINE + "task/{task}/identity-links", Answer.ENGINE, null, "type");
     add(OFFICIAL, "GET", ENGINE + "task/{task}/form-variables", Answer.PREFILL, null, "deserializeValues", "variableNames");
     add(OFFICIAL, "POST", ENGINE + "task/{task}/submit-form", Answer.SUBMIT_TASK, SUBMISSION);
@@ -326,7 +326,7 @@ final class EngineCalls {
                 JsonShape.scalars("type"),
                 Map.of(
                     "value", new AnyScalar(),
-                    "valueInfo", JsonShape.object("objectTypeName", "serializationDataFormat", "transient"))));
+                    "valueInfo", JsonShape.orNull(JsonShape.object("objectTypeName", "serializationDataFormat", "transient")))));
 
     @Override
     void check(Object value, String at) {

@@ -118,6 +118,8 @@ class EngineGate extends OncePerRequestFilter {
     switch (call.answer()) {
       case EMPTY_LIST -> Answers.json(response, HttpServletResponse.SC_OK, List.of());
       case ZERO -> Answers.json(response, HttpServletResponse.SC_OK, Map.of("count", 0));
+      case FORM -> Answers.json(response, HttpServletResponse.SC_OK, forms.form(ids.get(0), user));
+      case DEPLOYED_FORM -> Answers.json(response, HttpServletResponse.SC_OK, forms.deployedForm(ids.get(0), user));
       case PREFILL -> Answers.json(response, HttpServletResponse.SC_OK, forms.prefill(ids.get(0), user));
       case CLAIM -> {
         forms.claim(ids.get(0), field(body, "userId"), user);

@@ -1,5 +1,6 @@
 package vn.quyhoach.workflow.tasklist;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,6 +97,31 @@ class FormGateway {
   }
 
   /**
+   * Which form a task has, in the engine's format. The engine's own answer demands the right to read variables, which nobody has.
+   *
+   * @throws NotYours when there is no such task for this user
+   */
+  Map<String, Object> form(String taskId, WebUser user) {
+    return reading.execute(
+        status ->
+            identity.as(
+                user,
+                () -> {
+                  CamundaFormRef reference = require(taskId, user).getCamundaFormRef();
+                  Map<String, Object> form = new LinkedHashMap<>();
+                  form.put("key", null);
+                  form.put("camundaFormRef", reference == null ? null : described(reference));
+                  form.put("contextPath", null);
+                  return form;
+                }));
+  }
+
+  /** The form itself, as it was deployed with the process definition. */
+  JsonNode deployedForm(String taskId, WebUser user) {
+    return reading.execute(status -> identity.as(user, () -> forms.ofTask(require(taskId, user)).json()));
+  }
+
+  /**
    * What a task's form is filled with, in the engine's format.
    *
    * @throws NotYours when there is no such task for this user
@@ -168,7 +194,7 @@ class FormGateway {
                   lock(taskId);
                   Task task = require(taskId, user);
                   requireOwn(task, user);
-                  List<FormComponent> form = forms.ofTask(task);
+                  List<FormComponent> form = forms.ofTask(task).components();
                   Map<String, Object> shown = needPrefill(form) ? values(task, user) : Map.of();
                   Map<String, Object> input = new FormCheck(conditions, clock, shown, submitted).accept(form);
                   formService.submitTaskForm(taskId, transientInput(input));
@@ -190,7 +216,7 @@ class FormGateway {
                 user,
                 () -> {
                   ProcessDefinition found = definition(definition, byKey);
-                  List<FormComponent> form = forms.ofStart(found.getId());
+                  List<FormComponent> form = forms.ofStart(found.getId()).components();
                   Map<String, Object> shown = needPrefill(form) ? startValues(found, unit, user) : Map.of();
                   Map<String, Object> input = new FormCheck(conditions, clock, shown, submitted).accept(form);
                   VariableMap variables = transientInput(input).putValue(ACTING_UNIT, unit);
@@ -318,6 +344,14 @@ class FormGateway {
 
   private static VariableMap transientInput(Map<String, Object> input) {
     return Variables.createVariables().putValueTyped(FormInput.VARIABLE, FormInput.transientValue(input));
+  }
+
+  private static Map<String, Object> described(CamundaFormRef reference) {
+    Map<String, Object> described = new LinkedHashMap<>();
+    described.put("key", reference.getKey());
+    described.put("binding", reference.getBinding());
+    described.put("version", reference.getVersion());
+    return described;
   }
 
   private static Map<String, Object> described(ProcessInstance instance) {

@@ -58,6 +58,17 @@ abstract class JsonShape {
     };
   }
 
+  static JsonShape orNull(JsonShape shape) {
+    return new JsonShape() {
+      @Override
+      void check(Object value, String at) {
+        if (value != null) {
+          shape.check(value, at);
+        }
+      }
+    };
+  }
+
   /** An object with these keys, each of which may be missing. */
   static JsonShape object(Map<String, JsonShape> keys) {
     return new JsonShape() {

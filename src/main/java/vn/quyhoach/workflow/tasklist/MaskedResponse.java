@@ -11,6 +11,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import vn.quyhoach.workflow.web.Answers;
 import vn.quyhoach.workflow.web.Failures;
 import vn.quyhoach.workflow.web.MalformedRequest;
@@ -21,6 +24,7 @@ import vn.quyhoach.workflow.web.MalformedRequest;
  */
 class MaskedResponse extends HttpServletResponseWrapper {
 
+  private static final Logger LOG = LoggerFactory.getLogger(MaskedResponse.class);
   private static final int KEPT_BYTES = 16 * 1024;
 
   private final EngineCall call;
@@ -61,12 +65,14 @@ class MaskedResponse extends HttpServletResponseWrapper {
       Answers.refuse(response, status, "NotLoggedIn", "Phiên làm việc đã hết. Hãy đăng nhập lại.");
       return;
     }
+    Map<?, ?> body = body();
+    LOG.atLevel(status == SC_NOT_FOUND ? Level.DEBUG : Level.INFO)
+        .log("{} was answered {} by the engine: {} {}", call, status, text(body, "type"), text(body, "message"));
     if (readsOne && status == SC_BAD_REQUEST) {
       // Some endpoints answer an id of another unit with 400 and its name.
       Answers.notFound(response);
       return;
     }
-    Map<?, ?> body = body();
     Failures.answer(response, status, text(body, "type"), text(body, "message"), call.toString());
   }
 

@@ -87,7 +87,9 @@ class FormGatewayTest {
     variables.putObject("present").put("value", 12);
     variables.putObject("post").put("value", "CHAIR");
     variables.putObject("acknowledged").put("value", true);
-    variables.putObject("tiers").put("type", "Json").put("value", "[\"COMMUNE\"]");
+    variables.putObject("number").put("value", "");
+    // Tasklist wraps structures that were not filled in before with an info of null.
+    variables.putObject("tiers").put("type", "Json").put("value", "[\"COMMUNE\"]").putNull("valueInfo");
     variables.putObject("votes").put("type", "Json").put("value", votes(10)).putObject("valueInfo");
     return body;
   }
@@ -127,6 +129,16 @@ class FormGatewayTest {
     }
     assertThat(jdbc.queryForObject("select count(*) from ACT_GE_BYTEARRAY where NAME_ not like 'forms/%' and NAME_ not like 'processes/%'", Integer.class))
         .isZero();
+  }
+
+  @Test
+  void formItselfIsGivenToWhoMayDoTheTask() {
+    Browser.Answer reference = officer.get(path(task, "form"));
+    assertThat(reference.status()).isEqualTo(200);
+    assertThat(reference.json().at("/camundaFormRef/key").asText()).isEqualTo("gate-sample-entry");
+    Browser.Answer form = officer.get(path(task, "deployed-form?noCache=1"));
+    assertThat(form.status()).isEqualTo(200);
+    assertThat(form.json().path("schemaVersion").asInt()).isEqualTo(16);
   }
 
   @Test

@@ -189,6 +189,16 @@ class OuterWallTest {
   }
 
   @Test
+  void sessionStaysTheSameAfterLogIn() {
+    Browser officer = Browser.of(port, "officer.380", GateContext.PASSWORD, "tasklist");
+    for (String path : new String[] {Browser.ENGINE + "filter/count", "/quyhoach/api/task-headlines?ids=x", "/camunda/api/engine/engine/"}) {
+      Browser.Answer answer = officer.get(path);
+      assertThat(answer.status()).as(path).isEqualTo(200);
+      assertThat(answer.response().headers().allValues("Set-Cookie")).as(path).noneMatch(cookie -> cookie.startsWith("JSESSIONID"));
+    }
+  }
+
+  @Test
   void wrongPasswordAndWrongApplicationAreToldApartFromSuccessOnly() {
     var forgetful = identities.newUser("officer.396");
     forgetful.setPassword(GateContext.PASSWORD);
