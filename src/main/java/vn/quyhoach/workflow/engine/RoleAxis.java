@@ -58,7 +58,7 @@ enum RoleAxis {
       case SECRETARIAT -> work(grants, "standing-committee-session");
       case CAMPAIGN -> {
         grants.add(process("planning-campaign", ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_TASK,
-            ProcessDefinitionPermissions.READ_TASK_VARIABLE, ProcessDefinitionPermissions.TASK_WORK,
+            ProcessDefinitionPermissions.TASK_WORK,
             ProcessDefinitionPermissions.CREATE_INSTANCE));
         grants.add(new Grant(Resources.PROCESS_INSTANCE, Authorization.ANY, List.of(Permissions.CREATE)));
         work(grants, "bottom-up-waiver");
@@ -73,14 +73,11 @@ enum RoleAxis {
     return grants;
   }
 
-  /**
-   * Reading the definition shows the diagram of a task. The engine opens no form without the right to read a task's variables; they
-   * are ids and dates, and the gate answers no call for them.
-   */
+  /** Reading the definition shows the diagram of a task. */
   private static void work(List<Grant> grants, String... keys) {
     for (String key : keys) {
       grants.add(process(key, ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_TASK,
-          ProcessDefinitionPermissions.READ_TASK_VARIABLE, ProcessDefinitionPermissions.TASK_WORK));
+          ProcessDefinitionPermissions.TASK_WORK));
     }
   }
 
