@@ -4,11 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Locale;
 
 /** A Camunda Form in Tasklist: a task's, or that of the start dialog. */
 final class TaskForm extends FormFields<TaskForm> {
+
+  private static final int CLICKS = 4;
+
+  /** Milliseconds after which a click counts as lost. */
+  private static final double ANSWER = 15_000;
 
   private final Desk desk;
   private final Locator button;
@@ -69,9 +75,26 @@ final class TaskForm extends FormFields<TaskForm> {
     return this;
   }
 
-  /** By the keyboard: sums that are shown or hidden while typing move the button, and a click in that moment would miss it. */
+  /**
+   * Sums that are shown or hidden while typing move the button, and what is typed last may still be on its way into the form: a
+   * click in that moment goes nowhere. Then a person clicks again.
+   */
   private void press() {
-    button.press("Enter");
+    for (int clicks = 1; !answered(); clicks++) {
+      if (clicks == CLICKS) {
+        throw new AssertionError("The form was not sent by " + CLICKS + " clicks");
+      }
+    }
+  }
+
+  private boolean answered() {
+    try {
+      desk.page().waitForResponse(response -> response.url().endsWith("/submit-form"),
+          new Page.WaitForResponseOptions().setTimeout(ANSWER), button::click);
+      return true;
+    } catch (TimeoutError lost) {
+      return false;
+    }
   }
 
   private Locator list(String label) {
