@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.User;
@@ -29,6 +30,7 @@ class EngineGateTest {
   @Autowired TaskService tasks;
   @Autowired FilterService filters;
   @Autowired IdentityService identities;
+  @Autowired ManagementService management;
 
   private Browser officer;
   private String task;
@@ -221,6 +223,35 @@ class EngineGateTest {
       assertThat(watcher.post(Browser.ENGINE + "variable-instance?firstResult=0&maxResults=50&deserializeValues=false",
           "{\"processInstanceIdIn\":[\"" + instance + "\"]}").body()).isEqualTo("[]");
     }
+  }
+
+  @Test
+  void watcherOfOneUnitSeesNothingOfAnother() {
+    String job = management.createJobQuery().processInstanceId(instance).singleResult().getId();
+    management.setJobRetries(job, 0);
+    String definition = processes.createProcessInstanceQuery().processInstanceId(instance).singleResult().getProcessDefinitionId();
+    Browser province = Browser.of(port, "inspector.38", GateContext.PASSWORD, "cockpit");
+    Browser neighbour = Browser.of(port, "inspector.381", GateContext.PASSWORD, "cockpit");
+    String base = "/camunda/api/cockpit/plugin/base/default/";
+    String page = "?firstResult=0&maxResults=500";
+    Map<String, String> lists =
+        Map.of(
+            base + "process-instance" + page, "{\"processDefinitionId\":\"" + definition + "\"}",
+            base + "incident" + page, "{\"processInstanceIdIn\":[\"" + instance + "\"]}",
+            Browser.ENGINE + "process-instance" + page, "{\"processDefinitionId\":\"" + definition + "\"}",
+            Browser.ENGINE + "job" + page, "{\"processInstanceId\":\"" + instance + "\"}");
+    lists.forEach(
+        (path, body) -> {
+          assertThat(province.post(path, body).body()).as(path).contains(instance);
+          Browser.Answer answer = neighbour.post(path, body);
+          assertThat(answer.status()).as(path).isEqualTo(200);
+          assertThat(answer.body()).as(path).doesNotContain(instance).doesNotContain(job);
+        });
+    for (String path : List.of("process-instance/" + instance, "process-instance/" + instance + "/activity-instances", "job/" + job)) {
+      assertThat(province.get(Browser.ENGINE + path).status()).as(path).isEqualTo(200);
+      assertThat(neighbour.get(Browser.ENGINE + path).status()).as(path).isEqualTo(404);
+    }
+    assertThat(neighbour.post(base + "process-instance/" + instance + "/called-process-instances", "{}").body()).doesNotContain(instance);
   }
 
   @Test
