@@ -19,6 +19,26 @@ create table defect (
   constraint defect_number unique (plan_id, number)
 );
 
+-- Intake of the unit's answers after each return, counted from 1.
+create table supplement_intake (
+  plan_id varchar(36) not null references unit_plan,
+  return_round integer not null,
+  received_on date not null,
+  note varchar(4000),
+  received_by varchar(64) not null,
+  primary key (plan_id, return_round)
+);
+
+-- What the board concluded on a dossier, with the number of returns before it.
+create table appraisal (
+  plan_id varchar(36) not null references unit_plan,
+  return_round integer not null,
+  conclusion varchar(20) not null,
+  opinion varchar(4000) not null,
+  concluded_by varchar(64) not null,
+  primary key (plan_id, return_round)
+);
+
 create table appraisal_proposal (
   nomination_id varchar(36) not null primary key references nomination,
   proposal varchar(20) not null,
@@ -31,6 +51,7 @@ create table committee_session (
   campaign_id varchar(36) not null references campaign,
   unit_code varchar(16) not null references unit,
   state varchar(20) not null,
+  agenda_open boolean,
   held_on date,
   place varchar(200),
   chair varchar(200),
@@ -38,7 +59,9 @@ create table committee_session (
   present integer,
   act_number varchar(60),
   act_issued_on date,
-  act_signer varchar(200)
+  act_signer varchar(200),
+  -- One agenda is open per committee; nulls do not collide.
+  constraint committee_session_open_once unique (campaign_id, unit_code, agenda_open)
 );
 
 create index committee_session_unit on committee_session (campaign_id, unit_code, state);

@@ -72,6 +72,11 @@ public class Appraisals {
     requireWithin(intake.receivedOn(), null, refusals);
     refusals.throwIfAny();
     plans.takenIn(planId);
+    jdbc.sql("""
+            insert into supplement_intake (plan_id, return_round, received_on, note, received_by)
+            values (:plan, :round, :day, :note, :actor)""")
+        .param("plan", planId).param("round", plans.plan(planId).returnRound()).param("day", intake.receivedOn())
+        .param("note", intake.note()).param("actor", actor).update();
     record.append(planId, "SUPPLEMENT_RECEIVED", planId, actor, Map.of("receivedOn", intake.receivedOn().toString()));
   }
 
@@ -93,9 +98,23 @@ public class Appraisals {
   public boolean conclude(String planId, ConcludeAppraisal appraisal, String actor) {
     Map<String, Nomination> listed = nominations.inState(planId, NominationState.LISTED).stream()
         .collect(Collectors.toMap(nomination -> String.valueOf(nomination.number()), Function.identity()));
-    return appraisal.conclusion() == ConcludeAppraisal.Conclusion.RETURN
+    int round = plans.plan(planId).returnRound();
+    boolean returned = appraisal.conclusion() == ConcludeAppraisal.Conclusion.RETURN
         ? sendBack(planId, appraisal, listed, actor)
         : forward(planId, appraisal, listed, actor);
+    jdbc.sql("""
+            insert into appraisal (plan_id, return_round, conclusion, opinion, concluded_by)
+            values (:plan, :round, :conclusion, :opinion, :actor)""")
+        .param("plan", planId).param("round", round).param("conclusion", appraisal.conclusion().name())
+        .param("opinion", appraisal.opinion()).param("actor", actor).update();
+    return returned;
+  }
+
+  /** What the board wrote when it last concluded on the dossier; empty before. */
+  @Transactional(readOnly = true)
+  public Optional<String> lastOpinion(String planId) {
+    return jdbc.sql("select opinion from appraisal where plan_id = :plan order by return_round desc")
+        .param("plan", planId).query(String.class).list().stream().findFirst();
   }
 
   private boolean sendBack(String planId, ConcludeAppraisal appraisal, Map<String, Nomination> listed, String actor) {
@@ -131,6 +150,9 @@ public class Appraisals {
       Nomination nomination = missing.remove(line.nomination());
       if (nomination == null) {
         refusals.add(field + "nomination", "Số «" + line.nomination() + "» không có trong danh sách trình hoặc bị lặp.");
+      } else if (line.proposal() == null) {
+        refusals.add(field + "proposal", cadres.cadre(nomination.cadreCode()).fullName()
+            + ": phải chọn đề nghị phê duyệt hoặc không phê duyệt khi trình ban thường vụ.");
       } else if (line.proposal() == ConcludeAppraisal.Choice.APPROVE) {
         refuseUnqualified(nomination, field + "proposal", refusals);
       } else {

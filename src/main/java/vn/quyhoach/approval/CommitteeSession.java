@@ -41,6 +41,10 @@ public class CommitteeSession {
   @Column(nullable = false)
   private SessionState state;
 
+  /** True while the agenda is open and null afterwards, so that a unique key allows one open agenda per committee. */
+  @Column(name = "agenda_open")
+  private Boolean agendaOpen;
+
   @Column(name = "held_on")
   private LocalDate heldOn;
 
@@ -77,9 +81,10 @@ public class CommitteeSession {
     this.campaignId = campaignId;
     this.unitCode = unitCode;
     this.state = SessionState.PREPARING;
+    this.agendaOpen = true;
   }
 
-  void setAgenda(PrepareAgenda agenda) {
+  void sitOver(PrepareAgenda agenda) {
     require(SessionState.PREPARING);
     heldOn = agenda.heldOn();
     place = agenda.place();
@@ -88,6 +93,7 @@ public class CommitteeSession {
     present = agenda.present();
     planIds.addAll(agenda.lists());
     state = SessionState.SITTING;
+    agendaOpen = null;
   }
 
   void decided() {

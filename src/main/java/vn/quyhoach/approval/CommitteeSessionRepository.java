@@ -1,8 +1,13 @@
 package vn.quyhoach.approval;
 
+import jakarta.persistence.LockModeType;
+import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 
 interface CommitteeSessionRepository extends JpaRepository<CommitteeSession, String> {
 
-  boolean existsByCampaignIdAndUnitCodeAndState(String campaignId, String unitCode, SessionState state);
+  /** Locks what it finds, so that an agenda that is being set at this moment is waited for and not joined. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  List<CommitteeSession> findByCampaignIdAndUnitCodeAndState(String campaignId, String unitCode, SessionState state);
 }

@@ -56,10 +56,15 @@ public class Sessions {
     this.clock = clock;
   }
 
-  /** Sees to it that a session is being prepared for a list that waits; joins the one that is open already. */
+  /**
+   * Sees to it that a session is being prepared for a list that waits; joins the one that is open already.
+   *
+   * <p>Looks for the open session first, under its lock: whoever sets that agenda at the same moment either sees the list, or is
+   * seen here to have closed the agenda. Two that find none at the same moment are told apart by the table's unique key.
+   */
   public void ensurePrepared(String campaignId, String unitCode) {
-    if (!waitingLists(campaignId, unitCode).isEmpty()
-        && !sessions.existsByCampaignIdAndUnitCodeAndState(campaignId, unitCode, SessionState.PREPARING)) {
+    boolean preparing = !sessions.findByCampaignIdAndUnitCodeAndState(campaignId, unitCode, SessionState.PREPARING).isEmpty();
+    if (!preparing && !waitingLists(campaignId, unitCode).isEmpty()) {
       process.start(sessions.saveAndFlush(new CommitteeSession(campaignId, unitCode)));
     }
   }
@@ -96,7 +101,7 @@ public class Sessions {
     refusals.when(agenda.lists() != null && !waiting.containsAll(agenda.lists()), "lists",
         "Có danh sách không còn chờ phiên họp này; hãy mở lại biểu mẫu.");
     refusals.throwIfAny();
-    session.setAgenda(agenda);
+    session.sitOver(agenda);
     sessions.flush();
     agenda.lists().forEach(planId -> record.append(planId, "ON_AGENDA", sessionId, actor,
         Map.of("heldOn", agenda.heldOn().toString())));

@@ -9,7 +9,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -235,9 +237,9 @@ public class Cadre {
     };
   }
 
-  /** The grades of the three latest years, the newest first. */
+  /** The grades of the three latest years, the newest first; years without a grade are left out. */
   public List<AnnualGrade> grades() {
-    return List.of(gradeLatest, gradeOneYearBefore, gradeTwoYearsBefore);
+    return Stream.of(gradeLatest, gradeOneYearBefore, gradeTwoYearsBefore).filter(Objects::nonNull).toList();
   }
 
   public DisciplineLevel disciplineLevel() {

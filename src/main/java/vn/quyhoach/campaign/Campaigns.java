@@ -12,6 +12,7 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quyhoach.audit.DecisionRecord;
+import vn.quyhoach.calendar.CalendarYearMissing;
 import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.calendar.WorkingDays;
 import vn.quyhoach.organisation.UnitTier;
@@ -23,6 +24,9 @@ import vn.quyhoach.regulation.DecisionTables;
 @Service
 @Transactional
 public class Campaigns {
+
+  /** Working days before and after a due date that have to be countable; no rung of the ladder is further away. */
+  private static final int LADDER_REACH = 10;
 
   private final CampaignRepository campaigns;
   private final DecisionTables tables;
@@ -94,6 +98,8 @@ public class Campaigns {
     } else if (wave.due().isBefore(today)) {
       refusals.add(prefix + "due", "Đợt " + wave.number() + ": hạn " + UserZone.text(wave.due())
           + " đã qua (hôm nay " + UserZone.text(today) + ").");
+    } else if (missingCalendar(wave.due()).isPresent()) {
+      refusals.add(prefix + "due", "Đợt " + wave.number() + ": " + missingCalendar(wave.due()).get());
     } else if (!workingDays.isWorkingDay(wave.due())) {
       refusals.add(prefix + "due", "Đợt " + wave.number() + ": hạn " + UserZone.text(wave.due())
           + " là ngày nghỉ; hãy chọn ngày làm việc gần nhất trước đó.");
@@ -110,6 +116,17 @@ public class Campaigns {
         refusals.add(prefix + "tiers", "Đợt " + wave.number() + ": loại đơn vị «" + tier.label()
             + "» đã có ở đợt khác.");
       }
+    }
+  }
+
+  /** Why the days around a due date cannot be counted: its reminders and the time for explanations may reach into another year. */
+  private Optional<String> missingCalendar(LocalDate due) {
+    try {
+      workingDays.before(due, LADDER_REACH);
+      workingDays.after(due, LADDER_REACH);
+      return Optional.empty();
+    } catch (CalendarYearMissing missing) {
+      return Optional.of(missing.getMessage());
     }
   }
 

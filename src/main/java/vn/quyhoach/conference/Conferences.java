@@ -91,8 +91,11 @@ public class Conferences {
         + ") lớn hơn số người có mặt (" + conference.present() + ").");
     refusals.when(count.returned() > count.issued(), "returned", "Số phiếu thu về (" + count.returned()
         + ") lớn hơn số phiếu phát ra (" + count.issued() + ").");
-    refusals.when(count.valid() + count.invalid() != count.returned(), "valid", "Số phiếu hợp lệ (" + count.valid()
-        + ") cộng không hợp lệ (" + count.invalid() + ") là " + (count.valid() + count.invalid())
+    refusals.when(count.returned() < 0 || count.valid() < 0 || count.invalid() < 0, "valid", "Số phiếu không được âm: thu về "
+        + count.returned() + ", hợp lệ " + count.valid() + ", không hợp lệ " + count.invalid() + ".");
+    long counted = (long) count.valid() + count.invalid();
+    refusals.when(counted != count.returned(), "valid", "Số phiếu hợp lệ (" + count.valid()
+        + ") cộng không hợp lệ (" + count.invalid() + ") là " + counted
         + ", khác số phiếu thu về (" + count.returned() + ").");
     Map<String, Nomination> missing = new HashMap<>(onBallot(conference));
     List<RecordCount.Line> votes = count.votes() == null ? List.of() : count.votes();
@@ -104,7 +107,9 @@ public class Conferences {
         refusals.add(field + "nomination", "Số «" + line.nomination() + "» không có trên phiếu hoặc bị lặp.");
         continue;
       }
-      int sum = line.inFavour() + line.against() + line.blank();
+      refusals.when(line.inFavour() < 0 || line.against() < 0 || line.blank() < 0, field + "inFavour",
+          nameOf(nomination) + ": số phiếu không được âm (" + line.inFavour() + "; " + line.against() + "; " + line.blank() + ").");
+      long sum = (long) line.inFavour() + line.against() + line.blank();
       refusals.when(sum != count.valid(), field + "inFavour", nameOf(nomination) + ": đồng ý (" + line.inFavour()
           + ") + không đồng ý (" + line.against() + ") + không ý kiến (" + line.blank() + ") = " + sum
           + ", khác số phiếu hợp lệ (" + count.valid() + ").");

@@ -77,15 +77,14 @@ public class Deadlines {
   /**
    * Writes the notice to the head by name, once.
    *
-   * @return whether the unit is late, that is whether the head has something to explain
+   * @return whether it was written now, that is whether the head has something new to explain
    */
   public boolean noticeHead(String planId) {
     Deadline deadline = deadline(planId);
     if (deadline.isMet()) {
       return false;
     }
-    write(deadline, Rung.NOTICE_TO_HEAD, deadline.unitCode(), Role.HEAD);
-    return true;
+    return write(deadline, Rung.NOTICE_TO_HEAD, deadline.unitCode(), Role.HEAD);
   }
 
   /** Stores what the head acknowledges, explains and promises. */
@@ -103,10 +102,14 @@ public class Deadlines {
         Map.of("promisedOn", String.valueOf(explanation.promisedOn())));
   }
 
-  /** Writes the line to the level above, once. */
-  public void reportToUpperLevel(String planId) {
+  /**
+   * Writes the line to the level above, once.
+   *
+   * @return whether it was written now
+   */
+  public boolean reportToUpperLevel(String planId) {
     Deadline deadline = deadline(planId);
-    write(deadline, Rung.REPORT_TO_UPPER_LEVEL, deadline.upperUnit(), Role.BOARD);
+    return write(deadline, Rung.REPORT_TO_UPPER_LEVEL, deadline.upperUnit(), Role.BOARD);
   }
 
   /** Stores the opinion and the instruction of the level above. */
@@ -142,9 +145,9 @@ public class Deadlines {
     return !deadline.isMet() && clock.instant().isAfter(timesOf(deadline).due());
   }
 
-  private void write(Deadline deadline, Rung rung, String unitCode, Role role) {
+  private boolean write(Deadline deadline, Rung rung, String unitCode, Role role) {
     if (notices.findByPlanIdAndRung(deadline.planId(), rung).isPresent()) {
-      return;
+      return false;
     }
     Official recipient = officials.ofUnit(unitCode).stream().filter(official -> official.role() == role).findFirst()
         .orElseThrow(() -> new IllegalStateException("Unit " + unitCode + " has nobody in the role " + role
@@ -153,6 +156,7 @@ public class Deadlines {
         recipient.fullName() + ", " + recipient.position(), clock.instant()));
     record.append(deadline.planId(), "RUNG_" + rung.name(), deadline.planId(), "system",
         Map.of("recipient", recipient.userId(), "due", deadline.due().toString()));
+    return true;
   }
 
   private DeadlineNotice notice(String planId, Rung rung) {

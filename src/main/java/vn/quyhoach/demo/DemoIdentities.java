@@ -47,10 +47,12 @@ class DemoIdentities implements ApplicationRunner {
     identities.importAll(tenants, officials.all().stream().map(this::record).toList(), password);
   }
 
+  /** The web applications show the first name first; Vietnamese names begin with the family's. */
   private IdentityRecord record(Official official) {
     List<String> names = Arrays.asList(official.fullName().split(" "));
-    String given = String.join(" ", names.subList(1, names.size()));
-    return new IdentityRecord(official.userId(), given, names.get(0), official.role().groupId(), unitsSeenBy(official));
+    String familyAndMiddle = String.join(" ", names.subList(0, names.size() - 1));
+    String given = names.get(names.size() - 1);
+    return new IdentityRecord(official.userId(), familyAndMiddle, given, official.role().groupId(), unitsSeenBy(official));
   }
 
   /** Supervision sees the whole subtree, everybody else the own unit. */

@@ -1,6 +1,7 @@
 package vn.quyhoach.nomination;
 
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quyhoach.audit.DecisionRecord;
+import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.campaign.Campaigns;
 import vn.quyhoach.organisation.Unit;
 import vn.quyhoach.organisation.Units;
+import vn.quyhoach.refusal.Refusals;
 import vn.quyhoach.regulation.ApprovalAuthority;
 
 /**
@@ -31,9 +34,10 @@ public class LowerLevels {
   private final DecisionRecord record;
   private final JdbcClient jdbc;
   private final EntityManager entities;
+  private final Clock clock;
 
   LowerLevels(UnitPlanRepository plans, Campaigns campaigns, ApprovalAuthority authority, Units units,
-      DecisionRecord record, JdbcClient jdbc, EntityManager entities) {
+      DecisionRecord record, JdbcClient jdbc, EntityManager entities, Clock clock) {
     this.plans = plans;
     this.campaigns = campaigns;
     this.authority = authority;
@@ -41,14 +45,25 @@ public class LowerLevels {
     this.record = record;
     this.jdbc = jdbc;
     this.entities = entities;
+    this.clock = clock;
   }
 
-  /** Asks whether the submission may open now and remembers if it has to wait. */
+  /** Whether the submission may open now. */
+  @Transactional(readOnly = true)
   public boolean submissionOpen(String planId) {
+    return waived(planId) || pendingOf(plans.findById(planId).orElseThrow()).isEmpty();
+  }
+
+  /**
+   * Makes the plan wait for its lower levels, in the transaction from which on somebody listens for their end.
+   *
+   * @return whether it has to wait; not if the last of them was decided since the submission was found closed
+   */
+  public boolean await(String planId) {
     UnitPlan plan = plans.lock(planId).orElseThrow();
-    boolean open = waived(planId) || pendingOf(plan).isEmpty();
-    plan.awaitLowerLevels(!open);
-    return open;
+    boolean pending = !pendingOf(plan).isEmpty();
+    plan.awaitLowerLevels(pending);
+    return pending;
   }
 
   /** The plans that have to be decided before this unit may submit, as far as they are not. */
@@ -57,19 +72,23 @@ public class LowerLevels {
     return pendingOf(plans.findById(planId).orElseThrow());
   }
 
-  /** Records that a unit may submit before its lower levels are decided, by which document and why. */
+  /**
+   * Records that a unit may submit before its lower levels are decided, by which document and why. From then on the unit no longer
+   * waits, so that a decision below that comes before the submission is opened does not try to open it a second time.
+   */
   public void waive(String planId, WaiveLowerLevels waiver, String actor) {
+    Refusals refusals = new Refusals();
+    LocalDate today = UserZone.today(clock);
+    refusals.when(waiver.basisDate() != null && waiver.basisDate().isAfter(today), "basisDate",
+        "Ngày của văn bản cho trình trước không được sau ngày hôm nay (" + UserZone.text(today) + ").");
+    refusals.throwIfAny();
+    plans.lock(planId).orElseThrow().awaitLowerLevels(false);
     jdbc.sql("""
             insert into bottom_up_waiver (plan_id, reason, basis_number, basis_date, decided_by)
             values (:plan, :reason, :number, :date, :actor)""")
         .param("plan", planId).param("reason", waiver.reason()).param("number", waiver.basisNumber())
         .param("date", waiver.basisDate()).param("actor", actor).update();
     record.append(planId, "LOWER_LEVELS_WAIVED", planId, actor, Map.of("basis", waiver.basisNumber()));
-  }
-
-  /** The submission is open: the unit no longer waits. */
-  public void opened(String planId) {
-    plans.lock(planId).orElseThrow().awaitLowerLevels(false);
   }
 
   /**

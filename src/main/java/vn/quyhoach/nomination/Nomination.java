@@ -101,6 +101,9 @@ public class Nomination {
 
   void decide(NominationState decision, String reason) {
     require(NominationState.LISTED);
+    if (!decision.isDecision()) {
+      throw new IllegalArgumentException(decision + " is nothing that a committee decides");
+    }
     state = decision;
     remark = reason;
   }

@@ -16,7 +16,9 @@ public enum NominationState {
   WITHDRAWN("Đơn vị rút"),
   /** Decided by the approving committee. */
   APPROVED("Phê duyệt"),
+  /** Decided against. */
   NOT_APPROVED("Không phê duyệt"),
+  /** Put off to a later session. */
   DEFERRED("Để lại xem xét");
 
   private final String label;
@@ -27,5 +29,10 @@ public enum NominationState {
 
   public String label() {
     return label;
+  }
+
+  /** Whether this is what the approving committee decided. */
+  public boolean isDecision() {
+    return this == APPROVED || this == NOT_APPROVED || this == DEFERRED;
   }
 }

@@ -2,9 +2,7 @@ package vn.quyhoach.workflow;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,40 +18,39 @@ public class ProcessMessages {
   private static final String ACTING_UNIT = "actingUnit";
 
   private final RuntimeService runtime;
-  private final IdentityService identities;
+  private final EngineIdentity identity;
 
-  ProcessMessages(RuntimeService runtime, IdentityService identities) {
+  ProcessMessages(RuntimeService runtime, EngineIdentity identity) {
     this.runtime = runtime;
-    this.identities = identities;
+    this.identity = identity;
   }
 
   /** Starts the process that waits for the message, on behalf of the unit that has to act in it. */
   public void start(String message, String businessKey, String actingUnit, Map<String, Object> variables) {
     Map<String, Object> all = new HashMap<>(variables);
     all.put(ACTING_UNIT, actingUnit);
-    asSystem(() -> runtime.createMessageCorrelation(message).processInstanceBusinessKey(businessKey).setVariables(all)
+    identity.asSystem(() -> runtime.createMessageCorrelation(message).processInstanceBusinessKey(businessKey).setVariables(all)
         .correlateStartMessage());
   }
 
   /** Delivers the message to the one instance with the business key that waits for it. */
   public void deliver(String message, String businessKey) {
-    asSystem(() -> runtime.createMessageCorrelation(message).processInstanceBusinessKey(businessKey).correlate());
+    identity.asSystem(() -> runtime.createMessageCorrelation(message).processInstanceBusinessKey(businessKey)
+        .correlateWithResult());
   }
 
   /** Starts a process by its key, on behalf of the unit that has to act in it. */
   public void startProcess(String key, String businessKey, String actingUnit, Map<String, Object> variables) {
     Map<String, Object> all = new HashMap<>(variables);
     all.put(ACTING_UNIT, actingUnit);
-    asSystem(() -> runtime.startProcessInstanceByKey(key, businessKey, all));
+    identity.asSystem(() -> runtime.startProcessInstanceByKey(key, businessKey, all));
   }
 
-  private void asSystem(Runnable command) {
-    Authentication caller = identities.getCurrentAuthentication();
-    identities.clearAuthentication();
-    try {
-      command.run();
-    } finally {
-      identities.setAuthentication(caller);
-    }
+  /** Starts a process at a later element than its start, on behalf of the unit that has to act in it. */
+  public void startProcessAt(String key, String element, String businessKey, String actingUnit, Map<String, Object> variables) {
+    Map<String, Object> all = new HashMap<>(variables);
+    all.put(ACTING_UNIT, actingUnit);
+    identity.asSystem(() -> runtime.createProcessInstanceByKey(key).businessKey(businessKey).setVariables(all)
+        .startBeforeActivity(element).execute());
   }
 }

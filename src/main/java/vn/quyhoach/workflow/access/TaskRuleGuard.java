@@ -19,6 +19,7 @@ import vn.quyhoach.approval.Sessions;
 import vn.quyhoach.nomination.Nomination;
 import vn.quyhoach.nomination.NominationState;
 import vn.quyhoach.nomination.Nominations;
+import vn.quyhoach.workflow.EngineIdentity;
 import vn.quyhoach.workflow.engine.TaskGuard;
 import vn.quyhoach.workflow.tasklist.TaskAccess;
 
@@ -37,20 +38,22 @@ class TaskRuleGuard implements TaskGuard, TaskAccess {
   private final Sessions sessions;
   private final RepositoryService repository;
   private final RuntimeService runtime;
+  private final EngineIdentity identity;
 
   TaskRuleGuard(TaskRules rules, Nominations nominations, Sessions sessions, RepositoryService repository,
-      RuntimeService runtime) {
+      RuntimeService runtime, EngineIdentity identity) {
     this.rules = rules;
     this.nominations = nominations;
     this.sessions = sessions;
     this.repository = repository;
     this.runtime = runtime;
+    this.identity = identity;
   }
 
   @Override
   public void check(DelegateTask task, String userId, boolean completing) {
-    Assignment work = assignment(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), task.getTenantId(),
-        variable -> (String) task.getVariable(variable));
+    Assignment work = identity.asSystem(() -> assignment(task.getProcessDefinitionId(), task.getTaskDefinitionKey(),
+        task.getTenantId(), variable -> (String) task.getVariable(variable)));
     rules.require(userId, work);
     if (completing && work.duty().isPresent()) {
       rules.remember(userId, work.duty().get(), work.subjects());
@@ -59,8 +62,8 @@ class TaskRuleGuard implements TaskGuard, TaskAccess {
 
   @Override
   public void require(Task task, String userId) {
-    rules.require(userId, assignment(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), task.getTenantId(),
-        variable -> (String) runtime.getVariable(task.getExecutionId(), variable)));
+    rules.require(userId, identity.asSystem(() -> assignment(task.getProcessDefinitionId(), task.getTaskDefinitionKey(),
+        task.getTenantId(), variable -> (String) runtime.getVariable(task.getExecutionId(), variable))));
   }
 
   private Assignment assignment(String definitionId, String taskKey, String tenantId, Function<String, String> variable) {

@@ -25,8 +25,9 @@ class ReportLatenessDelegate implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     String planId = Step.id(execution, Variables.PLAN_ID);
-    deadlines.reportToUpperLevel(planId);
-    messages.start(Messages.DEADLINE_REPORTED, execution.getProcessBusinessKey(), deadlines.deadline(planId).upperUnit(),
-        Map.of(Variables.PLAN_ID, planId));
+    if (deadlines.reportToUpperLevel(planId)) {
+      messages.start(Messages.DEADLINE_REPORTED, execution.getProcessBusinessKey(), deadlines.deadline(planId).upperUnit(),
+          Map.of(Variables.PLAN_ID, planId));
+    }
   }
 }

@@ -57,8 +57,9 @@ enum RoleAxis {
       case BOARD -> work(grants, "dossier-appraisal", "candidate-vetting", "lateness-report");
       case SECRETARIAT -> work(grants, "standing-committee-session");
       case CAMPAIGN -> {
-        grants.add(process("planning-campaign", ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.TASK_WORK,
-            ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.CREATE_INSTANCE));
+        grants.add(process("planning-campaign", ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_TASK,
+            ProcessDefinitionPermissions.TASK_WORK,
+            ProcessDefinitionPermissions.CREATE_INSTANCE));
         grants.add(new Grant(Resources.PROCESS_INSTANCE, Authorization.ANY, List.of(Permissions.CREATE)));
         work(grants, "bottom-up-waiver");
       }
@@ -72,9 +73,11 @@ enum RoleAxis {
     return grants;
   }
 
+  /** Reading the definition shows the diagram of a task. */
   private static void work(List<Grant> grants, String... keys) {
     for (String key : keys) {
-      grants.add(process(key, ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.TASK_WORK));
+      grants.add(process(key, ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_TASK,
+          ProcessDefinitionPermissions.TASK_WORK));
     }
   }
 

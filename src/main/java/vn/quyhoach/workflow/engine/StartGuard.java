@@ -56,8 +56,7 @@ class StartGuard implements BeanFactoryPostProcessor, EnvironmentAware {
   }
 
   private static void requireUtc(ZoneId zone) {
-    Instant now = Instant.now();
-    boolean utc = zone.getRules().isFixedOffset() && zone.getRules().getOffset(now).equals(ZoneOffset.UTC);
+    boolean utc = zone.getRules().isFixedOffset() && zone.getRules().getOffset(Instant.EPOCH).equals(ZoneOffset.UTC);
     if (!utc) {
       throw new StartRefused(
           "Máy ảo Java đang chạy theo múi giờ " + zone + "; thời hạn sẽ bị tính sai. Hệ thống chỉ chạy theo UTC"

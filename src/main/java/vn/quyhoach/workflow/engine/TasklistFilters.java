@@ -40,7 +40,7 @@ class TasklistFilters {
         ofOwnRole().dueBeforeExpression(NOW));
     ensure("Đến hạn trong tuần", "Việc của vai trò tôi trong đơn vị đến hạn trong bảy ngày tới", -20, "#c05621",
         ofOwnRole().dueAfterExpression(NOW).dueBeforeExpression(IN_SEVEN_DAYS));
-    ensure("Tất cả việc được giao", "Mọi việc của vai trò tôi trong đơn vị, kể cả việc đã có người nhận", -10, "#4a5568",
+    ensure("Tất cả việc được giao", "Mọi việc của vai trò tôi trong đơn vị, kể cả việc đã có người nhận", -60, "#4a5568",
         ofOwnRole());
   }
 

@@ -6,8 +6,8 @@ import java.util.Set;
  * A person who signs in: the holder of one role in one unit.
  *
  * @param userId {@code <role>.<unit code>}
- * @param firstName given name with middle names, as shown in Tasklist
- * @param lastName family name
+ * @param firstName what the web applications show first: family and middle names
+ * @param lastName given name
  * @param groupId the role's group
  * @param tenantIds codes of the units whose work the person sees: the own unit, for supervision every unit below it too
  */

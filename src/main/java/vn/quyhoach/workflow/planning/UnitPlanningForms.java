@@ -2,6 +2,7 @@ package vn.quyhoach.workflow.planning;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.quyhoach.approval.Appraisals;
@@ -17,6 +18,7 @@ import vn.quyhoach.nomination.Nominations;
 import vn.quyhoach.nomination.UnitPlan;
 import vn.quyhoach.nomination.UnitPlans;
 import vn.quyhoach.progress.UnitProgress;
+import vn.quyhoach.regulation.EligibilityVerdict;
 import vn.quyhoach.regulation.RuleFinding;
 import vn.quyhoach.regulation.VettingVerdict;
 import vn.quyhoach.workflow.content.PlanContent;
@@ -87,20 +89,23 @@ class UnitPlanningForms {
     return new PrefilledForm("unit-planning-sign", task -> Map.of(
         "heading", content.heading(task.variable(PLAN_ID)),
         "lineTable", content.lines(nominations.inState(task.variable(PLAN_ID), NominationState.LISTED), "number",
-            nomination -> Map.of("votes", content.votes(nomination), "remarks", warnings(nomination)))));
+            nomination -> Map.of("votes", content.votes(nomination), "remarks", remarks(nomination)))));
   }
 
-  private String warnings(Nomination nomination) {
-    List<RuleFinding> warnings = nominations.checkAgain(nomination.id(), VettingVerdict.NOT_CHECKED,
-        VettingVerdict.NOT_CHECKED).warnings();
-    return warnings.isEmpty() ? "Đủ điều kiện"
-        : String.join("; ", warnings.stream().map(RuleFinding::message).toList());
+  /** What the rules say today: facts may have changed since the list was compiled. */
+  private String remarks(Nomination nomination) {
+    EligibilityVerdict verdict = nominations.checkAgain(nomination.id(), VettingVerdict.NOT_CHECKED, VettingVerdict.NOT_CHECKED);
+    List<String> remarks = Stream.concat(
+        verdict.refusals().stream().map(refusal -> "KHÔNG ĐẠT: " + refusal.message() + " (" + refusal.clause() + ")"),
+        verdict.warnings().stream().map(RuleFinding::message)).toList();
+    return remarks.isEmpty() ? "Đủ điều kiện" : String.join("; ", remarks);
   }
 
   @Bean
   FormPrefill unitPlanningRemedy(Appraisals appraisals) {
     return new PrefilledForm("unit-planning-remedy", task -> Map.of(
-        "heading", content.heading(task.variable(PLAN_ID)),
+        "heading", content.heading(task.variable(PLAN_ID)) + appraisals.lastOpinion(task.variable(PLAN_ID))
+            .map(opinion -> "\n\n**Ý kiến thẩm định:** " + opinion).orElse(""),
         "answers", appraisals.defectsOfLastReturn(task.variable(PLAN_ID)).stream().map(defect -> Map.of(
             "defect", String.valueOf(defect.number()),
             "subject", defect.nominationId().map(id -> content.fullName(nominations.nomination(id))).orElse("Hồ sơ chung"),

@@ -1,12 +1,15 @@
 package vn.quyhoach.workflow.progress;
 
 import java.util.Date;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.quyhoach.deadline.Deadline;
 import vn.quyhoach.deadline.Deadlines;
 import vn.quyhoach.progress.UnitProgress;
+import vn.quyhoach.workflow.deadline.DeadlineLadderModel;
+import vn.quyhoach.workflow.deadline.LatenessReportModel;
 
 /**
  * Tells the read model which step a plan has reached, and shows a unit's deadline as the due date of its tasks.
@@ -17,6 +20,10 @@ import vn.quyhoach.progress.UnitProgress;
 class ProgressListener {
 
   private static final String PLAN_ID = "planId";
+
+  /** Work that goes on beside the plan's own and does not say where the plan stands. */
+  private static final Set<String> BESIDE_THE_WORK = Set.of(
+      DeadlineLadderModel.Elements.USER_TASK_EXPLAIN_LATENESS, LatenessReportModel.Elements.USER_TASK_CONSIDER_LATENESS);
 
   private final UnitProgress progress;
   private final Deadlines deadlines;
@@ -29,7 +36,9 @@ class ProgressListener {
   @EventListener(condition = "#task.eventName == 'create'")
   public void on(DelegateTask task) {
     if (task.getVariable(PLAN_ID) instanceof String planId) {
-      progress.reached(planId, task.getName());
+      if (!BESIDE_THE_WORK.contains(task.getTaskDefinitionKey())) {
+        progress.reached(planId, task.getName());
+      }
       Deadline deadline = deadlines.deadline(planId);
       if (!deadline.isMet() && deadline.unitCode().equals(task.getTenantId())) {
         task.setDueDate(Date.from(deadlines.timesOf(deadline).due()));

@@ -34,6 +34,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.quyhoach.access.NotYours;
 import vn.quyhoach.calendar.UserZone;
+import vn.quyhoach.workflow.EngineIdentity;
 import vn.quyhoach.workflow.web.Conflict;
 import vn.quyhoach.workflow.web.Failures;
 import vn.quyhoach.workflow.web.WebUser;

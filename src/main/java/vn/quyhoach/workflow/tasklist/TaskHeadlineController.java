@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.quyhoach.workflow.EngineIdentity;
 import vn.quyhoach.workflow.web.MalformedRequest;
 import vn.quyhoach.workflow.web.WebUser;
 

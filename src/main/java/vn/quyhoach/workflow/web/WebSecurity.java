@@ -56,8 +56,8 @@ class WebSecurity {
   SecurityFilterChain security(HttpSecurity http, ProcessEngine engine, CamundaBpmProperties camunda) throws Exception {
     EngineCsrfTokens tokens = new EngineCsrfTokens();
     http.securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
-        // Camunda's log-in itself starts a new session. Spring's own protection would change the session's id with every request,
-        // since it sees each one as a fresh log-in, and pages ask for several things at once.
+        // Camunda's log-in itself starts a new session. Spring's session management would take each request for a log-in of
+        // its own and change the session's id and token, so that the requests Tasklist sends side by side refuse one another.
         .sessionManagement(AbstractHttpConfigurer::disable)
         .addFilterBefore(
             new EngineSessionFilter(engine, camunda.getWebapp().getAuth().getCache().getTimeToLive()), CsrfFilter.class)

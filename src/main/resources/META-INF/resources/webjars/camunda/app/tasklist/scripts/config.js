@@ -1,5 +1,16 @@
 import { locales, names } from '../../quyhoach/scripts/product.js';
 
+/**
+ * What an official does not find here, because the server has it refused or empty: tasks come from processes only, and
+ * notes and the history of changes would be a record beside the record.
+ */
+const leftOut = [
+  'tasklist.navbar.action:create-task-action',
+  'tasklist.task.action:task-action-comment',
+  'tasklist.task.detail:task-detail-history'
+];
+document.querySelector('base').setAttribute('cam-exclude-plugins', leftOut.join(','));
+
 export default {
   app: names(),
   locales: locales(),

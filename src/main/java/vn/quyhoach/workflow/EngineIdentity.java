@@ -1,4 +1,4 @@
-package vn.quyhoach.workflow.tasklist;
+package vn.quyhoach.workflow;
 
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
@@ -12,7 +12,7 @@ import vn.quyhoach.workflow.web.WebUser;
  * only right after the user's own rights were found to suffice.
  */
 @Component
-class EngineIdentity {
+public class EngineIdentity {
 
   private final IdentityService identities;
   private final ProcessEngineConfigurationImpl engine;
@@ -22,16 +22,18 @@ class EngineIdentity {
     this.engine = engine;
   }
 
-  <T> T as(WebUser user, Supplier<T> work) {
+  /** Asks in the name of a signed-in user. */
+  public <T> T as(WebUser user, Supplier<T> work) {
     return with(() -> identities.setAuthentication(user.id(), user.groups(), user.tenants()), work);
   }
 
-  <T> T asSystem(Supplier<T> work) {
+  /** Asks in the name of the system. */
+  public <T> T asSystem(Supplier<T> work) {
     return with(identities::clearAuthentication, work);
   }
 
   /** What the engine grants to nobody but the system, done for a user whom our own rules allow it and whose name it shall carry. */
-  void beyondGrants(WebUser user, Runnable work) {
+  public void beyondGrants(WebUser user, Runnable work) {
     as(
         user,
         () ->

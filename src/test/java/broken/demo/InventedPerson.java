@@ -1,0 +1,5 @@
+package broken.demo;
+
+/** Somebody invented. */
+public class InventedPerson {
+}

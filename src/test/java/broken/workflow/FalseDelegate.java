@@ -1,0 +1,5 @@
+package broken.workflow;
+
+/** Called so, but no model can call it. */
+public class FalseDelegate {
+}

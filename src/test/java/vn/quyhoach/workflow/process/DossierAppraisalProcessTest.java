@@ -1,0 +1,206 @@
+package vn.quyhoach.workflow.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import vn.quyhoach.nomination.Nomination;
+import vn.quyhoach.nomination.NominationState;
+import vn.quyhoach.nomination.PlanState;
+import vn.quyhoach.refusal.Refusal;
+
+/** The organisation board checks a dossier, returns it with numbered defects, and never forwards a name the rules refuse. */
+class DossierAppraisalProcessTest extends PlanTestBase {
+
+  private static final String CONCLUDE = "userTask_concludeAppraisal";
+  private static final String REMEDY = "userTask_remedyDefects";
+  private static final String POLITICAL = "userTask_concludePoliticalStandard";
+  private static final String DEGREES = "userTask_checkDegrees";
+  private static final String PARTY_DATES = "userTask_checkPartyDates";
+
+  @Test
+  void aReturnedDossierIsAnsweredDefectByDefectAndOnlyTheNamesConcernedAreCheckedAgain() {
+    String unit = "14869";
+    String key = key(unit);
+    submitPlan(unit);
+    playUntil(key, CONCLUDE);
+    Map<String, Object> empty = returned(null);
+    assertNames(refusalOfPlaying(key, CONCLUDE, empty), "defects", "ít nhất một thiếu sót");
+    Refusal wrong = refusalOfPlaying(key, CONCLUDE, returned(List.of(defect("9", "Thiếu bản sao bằng."), defect("1", " "))));
+    assertNames(wrong, "defects[0].nomination", "«9»");
+    assertNames(wrong, "defects[1].text", "nội dung");
+
+    play(key, CONCLUDE, with(returned(List.of(defect("2", "Thiếu bản sao bằng."), defect("", "Thiếu biên bản lần 2."),
+        defect("3", "Chưa rõ quá trình công tác."))), "opinion", "Hồ sơ còn thiếu, cần bổ sung."));
+    runJobs(key);
+    assertThat(plan(unit).state()).isEqualTo(PlanState.RETURNED);
+    assertThat(openTasks(key)).containsExactly(REMEDY);
+    Map<String, Object> form = shown(key, REMEDY);
+    assertThat(form.get("heading").toString()).contains("Hồ sơ còn thiếu, cần bổ sung.");
+    assertThat(rows(form, "answers")).extracting(row -> row.get("defect")).containsExactly("1", "2", "3");
+    assertThat(rows(form, "answers")).extracting(row -> row.get("subject"))
+        .containsExactly(nameOf(names(unit).get(1)), "Hồ sơ chung", nameOf(names(unit).get(2)));
+
+    Refusal unanswered = refusalOfPlaying(key, REMEDY, answers(key, row -> row == 0 ? Map.of("answer", " ")
+        : Map.of("answer", "Đã bổ sung.", "withdraw", row == 1)));
+    assertNames(unanswered, "answers[0].answer", "từng thiếu sót");
+    assertNames(unanswered, "answers[1].withdraw", "không gắn với nhân sự");
+    Map<String, Object> nothing = new HashMap<>();
+    nothing.put("answers", null);
+    assertNames(refusalOfPlaying(key, REMEDY, nothing), "answers", "Còn 3 thiếu sót");
+
+    play(key, REMEDY, answers(key, row -> Map.of("answer", "Đã bổ sung.", "withdraw", row == 2)));
+    assertThat(names(unit).get(2).state()).isEqualTo(NominationState.WITHDRAWN);
+    assertThat(openTasks(key)).containsExactly("userTask_signSupplement");
+    play(key, "userTask_signSupplement");
+    runJobs(key);
+    play(key, "userTask_receiveSupplement", Map.of("note", "Nhận đủ theo danh mục."));
+    assertThat(openTasks(key)).containsExactly(DEGREES, PARTY_DATES, POLITICAL);
+    assertThat(runtime.getVariable(taskOf(key, DEGREES).getExecutionId(), "nominationId")).isEqualTo(names(unit).get(1).id());
+
+    playUntil(key, CONCLUDE);
+    assertThat(rows(shown(key, CONCLUDE), "proposals")).hasSize(2);
+    play(key, CONCLUDE, returned(List.of(defect("", "Thiếu chữ ký."))));
+    runJobs(key);
+    assertThat(rows(shown(key, REMEDY), "answers")).extracting(row -> row.get("defect")).containsExactly("4");
+    play(key, REMEDY);
+    play(key, "userTask_signSupplement");
+    runJobs(key);
+    play(key, "userTask_receiveSupplement");
+    assertThat(openTasks(key)).as("a defect of the dossier itself reopens no name").containsExactly(CONCLUDE);
+    play(key, CONCLUDE);
+    assertThat(plan(unit).state()).isEqualTo(PlanState.AWAITING_SESSION);
+    assertThat(plan(unit).returnRound()).isEqualTo(2);
+    assertThat(jdbc.sql("select conclusion from appraisal where plan_id = :plan order by return_round")
+        .param("plan", plan(unit).id()).query(String.class).list()).containsExactly("RETURN", "RETURN", "FORWARD");
+    assertThat(jdbc.sql("select note from supplement_intake where plan_id = :plan and return_round = 1")
+        .param("plan", plan(unit).id()).query(String.class).single()).isEqualTo("Nhận đủ theo danh mục.");
+  }
+
+  @Test
+  void aUnitCannotTakeAllItsNamesBack() {
+    String unit = "14872";
+    String key = key(unit);
+    submitPlan(unit);
+    playUntil(key, CONCLUDE);
+    play(key, CONCLUDE, returned(List.of(defect("1", "Thiếu."), defect("2", "Thiếu."), defect("3", "Thiếu."))));
+    runJobs(key);
+    assertNames(refusalOfPlaying(key, REMEDY, answers(key, row -> Map.of("answer", "Xin rút.", "withdraw", true))), "answers",
+        "Không thể rút hết");
+    assertThat(names(unit)).extracting(Nomination::state).containsOnly(NominationState.LISTED);
+  }
+
+  @Test
+  void aNameThatFailsThePoliticalStandardIsNotForwardedForApproval() {
+    String unit = "14875";
+    String key = key(unit);
+    submitPlan(unit);
+    play(key, "userTask_receiveDossier");
+    playFor(names(unit).get(0), POLITICAL, Map.of("conclusion", "NOT_MET"));
+    playUntil(key, CONCLUDE);
+    assertThat(rows(shown(key, CONCLUDE), "vettingTable").get(0).get("eligibility").toString()).startsWith("KHÔNG ĐẠT");
+
+    assertNamesClause(refusalOfPlaying(key, CONCLUDE, proposals(key, row -> Map.of("proposal", "APPROVE"))), "proposals[0].proposal",
+        nameOf(names(unit).get(0)), "tiêu chuẩn chính trị");
+    assertNames(refusalOfPlaying(key, CONCLUDE, proposals(key, row -> row == 0 ? Map.of("proposal", "REJECT")
+        : Map.of("proposal", "APPROVE"))), "proposals[0].note", "lý do");
+    Map<String, Object> undecided = new HashMap<>();
+    undecided.put("proposal", null);
+    undecided.put("note", "Chưa rõ.");
+    assertNames(refusalOfPlaying(key, CONCLUDE, proposals(key, row -> row == 1 ? undecided : Map.of("proposal", "REJECT",
+        "note", "Không đủ tiêu chuẩn."))), "proposals[1].proposal", nameOf(names(unit).get(1)), "phải chọn");
+    Map<String, Object> nothing = new HashMap<>(Map.of("conclusion", "FORWARD"));
+    nothing.put("proposals", null);
+    assertNames(refusalOfPlaying(key, CONCLUDE, nothing), "proposals", "Còn 3 nhân sự");
+
+    play(key, CONCLUDE, proposals(key, row -> row == 0 ? Map.of("proposal", "REJECT", "note", "Không đủ tiêu chuẩn.")
+        : Map.of("proposal", "APPROVE")));
+    assertThat(plan(unit).state()).isEqualTo(PlanState.AWAITING_SESSION);
+  }
+
+  @Test
+  void aDegreeThatDiffersNeedsANoteAndStopsTheName() {
+    String unit = "14878";
+    String key = key(unit);
+    submitPlan(unit);
+    play(key, "userTask_receiveDossier");
+    Nomination concerned = names(unit).get(1);
+    assertNames(refusalOf(() -> playFor(concerned, DEGREES, Map.of("verdict", "DIFFERS"))), "note", "không khớp");
+    playFor(concerned, DEGREES, Map.of("verdict", "DIFFERS", "note", "Số hiệu không có trong sổ cấp bằng."));
+    playUntil(key, CONCLUDE);
+    assertNamesClause(refusalOfPlaying(key, CONCLUDE, proposals(key, row -> Map.of("proposal", "APPROVE"))),
+        "proposals[1].proposal", nameOf(concerned), "văn bằng");
+  }
+
+  @Test
+  void partyDatesMatchOnlyWhenTheyAreTheDeclaredOnes() {
+    String unit = "14881";
+    String key = key(unit);
+    submitPlan(unit);
+    play(key, "userTask_receiveDossier");
+    Nomination concerned = names(unit).get(0);
+    assertNames(refusalOf(() -> playFor(concerned, PARTY_DATES, Map.of("recordedAdmission", "1999-03-03"))), "recordedAdmission",
+        "03/03/1999", "Khớp");
+    assertNames(refusalOf(() -> playFor(concerned, PARTY_DATES, Map.of("recordedAdmission", "2001-03-03",
+        "recordedOfficial", "2001-03-02"))), "recordedOfficial", "không được trước ngày vào Đảng");
+    playFor(concerned, PARTY_DATES, Map.of());
+  }
+
+  @Test
+  void factsThatChangeAfterTheVettingStopTheForwarding() {
+    String unit = "14884";
+    String key = key(unit);
+    submitPlan(unit);
+    playUntil(key, CONCLUDE);
+    Nomination struck = names(unit).get(2);
+    jdbc.sql("update cadre set discipline_level = 'REPRIMAND', discipline_effective_until = date '2022-12-31', version = version + 1"
+        + " where code = :code").param("code", struck.cadreCode()).update();
+    Refusal refusal = refusalOfPlaying(key, CONCLUDE, Map.of());
+    assertNamesClause(refusal, "proposals[2].proposal", nameOf(struck), "khiển trách", "31/12/2022");
+    assertThat(refusal.fields()).hasSize(1);
+    assertThat(plan(unit).state()).isEqualTo(PlanState.IN_APPRAISAL);
+  }
+
+  @Test
+  void aDossierIsNotTakenInBeforeItWasSignedNorTomorrow() {
+    String unit = "14887";
+    String key = key(unit);
+    submitPlan(unit);
+    assertNames(refusalOfPlaying(key, "userTask_receiveDossier", Map.of("receivedOn", today().minusDays(1).toString())),
+        "receivedOn", "trước ngày ký tờ trình");
+    assertNames(refusalOfPlaying(key, "userTask_receiveDossier", Map.of("receivedOn", today().plusDays(1).toString())),
+        "receivedOn", "ngày hôm nay");
+    play(key, "userTask_receiveDossier");
+    assertThat(openTasks(key)).hasSize(9);
+  }
+
+  private static Map<String, Object> defect(String nomination, String text) {
+    return Map.of("nomination", nomination, "text", text);
+  }
+
+  private static Map<String, Object> returned(List<Map<String, Object>> defects) {
+    Map<String, Object> input = new HashMap<>(Map.of("conclusion", "RETURN", "opinion", "Hồ sơ chưa đầy đủ."));
+    input.put("defects", defects == null ? null : new ArrayList<>(defects));
+    return input;
+  }
+
+  private Map<String, Object> answers(String key, Function<Integer, Map<String, Object>> typed) {
+    return Map.of("answers", filled(key, REMEDY, "answers", typed));
+  }
+
+  private Map<String, Object> proposals(String key, Function<Integer, Map<String, Object>> typed) {
+    return Map.of("conclusion", "FORWARD", "proposals", filled(key, CONCLUDE, "proposals", typed));
+  }
+
+  /** Plays the check of one name. */
+  private void playFor(Nomination nomination, String element, Map<String, Object> typed) {
+    Task task = tasks.createTaskQuery().taskDefinitionKey(element).processVariableValueEquals("nominationId", nomination.id())
+        .singleResult();
+    rehearsal.play(task.getId(), typed);
+  }
+}
