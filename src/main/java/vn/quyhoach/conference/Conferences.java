@@ -116,7 +116,7 @@ public class Conferences {
     }
     refusals.when(!missing.isEmpty(), "votes", "Còn " + missing.size() + " người trên phiếu chưa có kết quả.");
     refusals.throwIfAny();
-    counts.save(new BallotCount(conferenceId, conference.attempt(), entry, count));
+    counts.save(new BallotCount(conferenceId, conference.attempt(), entry, count, votes));
     record.append(conference.planId(), "COUNT_" + entry.name(), conferenceId, actor,
         Map.of("attempt", conference.attempt()));
   }

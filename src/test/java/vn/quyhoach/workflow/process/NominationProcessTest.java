@@ -172,6 +172,14 @@ class NominationProcessTest extends PlanTestBase {
     for (String element : List.of("userTask_firstCount", "userTask_secondCount")) {
       play(key, element, Map.of("votes", filled(key, element, "votes", row -> Map.of("inFavour", 3, "against", 10, "blank", 1))));
     }
+    play(key, "userTask_signMinutes");
+    Map<String, Object> emptyBallot = new HashMap<>();
+    emptyBallot.put("votes", null);
+    play(key, "userTask_conveneConference");
+    play(key, "userTask_firstCount", emptyBallot);
+    play(key, "userTask_secondCount", emptyBallot);
+    assertThat(rows(shown(key, "userTask_signMinutes"), "resultTable")).isEmpty();
+
     playUntil(key, PROPOSE);
     assertThat(plan(unit).nominationRound()).isEqualTo(2);
     assertThat(names(unit)).hasSize(3).allSatisfy(name -> assertThat(name.state()).isEqualTo(NominationState.NOT_ELECTED));

@@ -173,6 +173,37 @@ class WholeRunProcessTest extends PlanTestBase {
   }
 
   @Test
+  void whatMustAlwaysHoldHoldsAfterTheRun() {
+    assertThat(management.createJobQuery().noRetriesLeft().count()).as("jobs given up").isZero();
+    assertThat(runtime.createIncidentQuery().count()).as("incidents").isZero();
+    assertThat(jdbc.sql("""
+            select plan.unit_code from unit_plan plan join deadline on deadline.plan_id = plan.id
+            where plan.state = 'PREPARING' and deadline.met_at is null
+              and not exists (select 1 from deadline_notice n where n.plan_id = plan.id and n.rung = 'NOTICE_TO_HEAD')
+              and not exists (select 1 from ACT_RU_EXECUTION e join ACT_RU_JOB j on j.PROCESS_INSTANCE_ID_ = e.ID_
+                join ACT_RU_JOBDEF d on d.ID_ = j.JOB_DEF_ID_
+                where e.BUSINESS_KEY_ = plan.business_key and d.ACT_ID_ = 'timerStart_deadline' and j.RETRIES_ > 0)""")
+        .query(String.class).list()).as("units whose deadline nobody watches").isEmpty();
+    assertThat(jdbc.sql("""
+            select one.subject from duty_done one join duty_done other on one.subject = other.subject and one.user_id = other.user_id
+            where (one.duty = 'NOMINATE' and other.duty in ('SIGN', 'VET', 'APPRAISE', 'DECIDE'))
+              or (one.duty = 'SIGN' and other.duty in ('VET', 'APPRAISE', 'DECIDE'))
+              or (one.duty in ('VET', 'APPRAISE') and other.duty = 'DECIDE')
+              or (one.duty = 'FIRST_COUNT' and other.duty = 'SECOND_COUNT')""")
+        .query(String.class).list()).as("plans and meetings in which one person stood on two sides").isEmpty();
+    assertThat(count("""
+            select count(*) from ballot_count b where returned > issued or valid_ballots + invalid_ballots <> returned or exists
+              (select 1 from ballot_count_votes v where v.count_id = b.id and in_favour + against + blank <> valid_ballots)"""))
+        .as("counts whose sums do not hold").isZero();
+    assertThat(count("""
+            select count(*) from nomination n join unit_plan plan on plan.id = n.plan_id
+            where plan.state in ('DECIDED', 'PUBLISHED') and plan.decision_number is not null
+              and n.state in ('APPROVED', 'NOT_APPROVED', 'DEFERRED')
+              and (select count(*) from decision_record r where r.subject = n.id and r.action = 'DECIDED') <> 1"""))
+        .as("decided names without exactly one decision on the record").isZero();
+  }
+
+  @Test
   void theRecordsOfAllPlansHold() {
     UNITS.forEach(unit -> assertThat(record.faultsOf(plan(unit).id())).isEmpty());
   }
