@@ -1,0 +1,84 @@
+package vn.quyhoach.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+import vn.quyhoach.campaign.Campaigns;
+import vn.quyhoach.workflow.rehearsal.Rehearsal;
+
+/**
+ * The whole application with its job executor, and people at their desks. One start serves all the browser tests: every unit of
+ * 2022 has its work in one campaign, and each test plays in units of its own.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {"quyhoach.demo.campaign=false", "camunda.bpm.job-execution.enabled=true"})
+@ActiveProfiles({"demo", "test"})
+@Import(Chromium.class)
+abstract class BrowserTestBase {
+
+  static final String CAMPAIGN = "2022-A1";
+
+  /** The clock of the application stands on this day. */
+  static final String TODAY = "13/07/2022";
+
+  @Autowired Chromium chromium;
+  @Autowired Rehearsal rehearsal;
+  @Autowired Campaigns campaigns;
+  @LocalServerPort int port;
+
+  @Value("${quyhoach.demo.password}")
+  String password;
+
+  private final List<Desk> desks = new ArrayList<>();
+
+  @BeforeEach
+  void startCampaignOnce() {
+    if (campaigns.byCode(CAMPAIGN).isEmpty()) {
+      rehearsal.alone(this::startCampaign);
+    }
+  }
+
+  @AfterEach
+  void everybodyLeaves() {
+    desks.forEach(Desk::leave);
+    desks.clear();
+  }
+
+  /** Nobody is late or reminded: the deadlines lie so far ahead that no timer gets in the way of a test. */
+  private void startCampaign() {
+    rehearsal.proposeCampaign("38", Map.of("code", CAMPAIGN, "kind", "NEXT_TERM",
+        "name", "Xây dựng quy hoạch nhiệm kỳ 2025-2030, 2026-2031"));
+    rehearsal.play(CAMPAIGN, "userTask_draftCampaign", Map.of("waves", List.of(
+        Map.of("number", 1, "due", "2022-09-15", "tiers", List.of("COMMUNE")),
+        Map.of("number", 2, "due", "2022-10-14", "tiers", List.of("DISTRICT", "FRONT")))));
+    rehearsal.play(CAMPAIGN, "userTask_adoptCampaign", Map.of());
+    rehearsal.play(CAMPAIGN, "userTask_recordDissemination", Map.of());
+    rehearsal.runJobs(CAMPAIGN);
+  }
+
+  /** A computer at which nobody has logged in yet. */
+  Desk desk(String owner) {
+    Desk desk = new Desk(chromium.browser(), "http://127.0.0.1:" + port, owner);
+    desks.add(desk);
+    return desk;
+  }
+
+  /** Somebody who logs in to Tasklist at a computer of their own. */
+  TaskList tasksOf(String userId) {
+    return tasksOf(desk(userId), userId);
+  }
+
+  TaskList tasksOf(Desk desk, String userId) {
+    new LogIn(desk, "tasklist").as(userId, password);
+    return new TaskList(desk);
+  }
+}

@@ -1,0 +1,258 @@
+package vn.quyhoach.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Xã Nga Thái plans its next leaders: six people click and type the way from the implementing documents to the register, and are
+ * refused what the rules refuse.
+ */
+class CommunePathIT extends BrowserTestBase {
+
+  private static final String COMMUNE = "16162";
+  private static final String DISTRICT = "401";
+  private static final String UNIT = "Xã Nga Thái";
+
+  private static final String SECRETARY = "Bí thư Đảng ủy xã";
+  private static final String DEPUTY_CHAIR = "Phó Chủ tịch Ủy ban nhân dân xã";
+  private static final String TRANG = "Dương Thu Trang";
+  private static final String DINH = "Lại Văn Định";
+  /** Under a warning that has effect until February 2023. */
+  private static final String TAI = "Nguyễn Huy Tài";
+
+  private static final int PRESENT = 14;
+
+  private Desk officerDesk;
+  private TaskList officer;
+  private TaskList firstCounter;
+  private TaskList secondCounter;
+  private TaskList head;
+  private TaskList board;
+  private TaskList secretariat;
+
+  @Test
+  void aCommuneTakesItsPlanFromTheDocumentsToTheRegister() {
+    officerDesk = desk("officer");
+    officer = tasksOf(officerDesk, "officer." + COMMUNE);
+
+    registerDocuments();
+    evaluateSource();
+    reviewCurrentPlan();
+    proposeNames();
+
+    meetWithoutBallot("Hội nghị ban thường vụ lần 1");
+    firstCounter = tasksOf("counter1." + COMMUNE);
+    secondCounter = tasksOf("counter2." + COMMUNE);
+    head = tasksOf("head." + COMMUNE);
+    meetAndDisagreeOnTheCount("Hội nghị ban chấp hành lần 1");
+    meet("Hội nghị cán bộ chủ chốt");
+    meet("Hội nghị ban chấp hành lần 2");
+    meet("Hội nghị ban thường vụ lần 2");
+
+    compileAndSign();
+
+    board = tasksOf("board." + DISTRICT);
+    receive();
+    vet(TRANG, "03/11/2001", "03/11/2002");
+    vet(DINH, "08/05/2010", "08/05/2011");
+    appraise();
+
+    secretariat = tasksOf("secretariat." + DISTRICT);
+    decide();
+
+    publish();
+    theRegisterShowsTheApprovedNames();
+  }
+
+  private void registerDocuments() {
+    TaskForm form = officer.open("Đăng ký văn bản triển khai", UNIT);
+    form.row("Văn bản triển khai", 1).type("Số, ký hiệu", "12-KH/ĐU").date("Ngày ban hành", "11/07/2022")
+        .type("Trích yếu nội dung", "Kế hoạch xây dựng quy hoạch cán bộ nhiệm kỳ 2025-2030");
+    form.addRow("Văn bản triển khai");
+    form.row("Văn bản triển khai", 2).type("Số, ký hiệu", "31-TB/ĐU").date("Ngày ban hành", "12/07/2022")
+        .type("Trích yếu nội dung", "Thông báo phân công thực hiện kế hoạch");
+    form.picture("Đăng ký văn bản triển khai").send();
+  }
+
+  private void evaluateSource() {
+    TaskForm form = officer.open("Ghi nhận đánh giá nguồn cán bộ", UNIT);
+    form.date("Ngày đánh giá", TODAY).type("Số biên bản", "05-BB/ĐU");
+    for (int row = 1; row <= 10; row++) {
+      form.row("Cán bộ được đánh giá", row).choose("Kết quả đánh giá", "Đủ điều kiện giới thiệu");
+    }
+    form.picture("Đánh giá nguồn cán bộ").send();
+  }
+
+  private void reviewCurrentPlan() {
+    TaskForm form = officer.open("Rà soát quy hoạch hiện tại", UNIT);
+    for (int row = 1; row <= 5; row++) {
+      TaskForm.Row entry = form.row("Người đang có trong quy hoạch", row);
+      if (entry.value("Họ và tên").equals(TAI)) {
+        entry.choose("Kết quả rà soát", "Đưa ra khỏi quy hoạch").type("Lý do đưa ra khỏi quy hoạch", "Đang bị kỷ luật cảnh cáo");
+      } else {
+        entry.choose("Kết quả rà soát", "Chuyển tiếp");
+      }
+    }
+    form.picture("Rà soát quy hoạch hiện tại").send();
+  }
+
+  /** Somebody under a disciplinary measure is refused at the field, with the clause, and nothing typed is lost. */
+  private void proposeNames() {
+    TaskForm form = officer.open("Đề xuất danh sách nhân sự giới thiệu", UNIT);
+    form.shows(TRANG);
+    form.row("Nhân sự đề xuất", 1).choose("Chức danh quy hoạch", SECRETARY)
+        .choose("Nhân sự", TRANG + " – Phó Bí thư Thường trực Đảng ủy xã").type("Lý do đề xuất", "Có năng lực, uy tín");
+    form.addRow("Nhân sự đề xuất");
+    TaskForm.Row second = form.row("Nhân sự đề xuất", 2);
+    second.choose("Chức danh quy hoạch", DEPUTY_CHAIR)
+        .choose("Nhân sự", TAI + " – Chủ tịch Ủy ban Mặt trận Tổ quốc xã").type("Lý do đề xuất", "Am hiểu địa bàn");
+    form.type("Người đề xuất", "Thường trực Đảng ủy xã").picture("Đề xuất nhân sự");
+
+    form.sendInVain(TAI);
+    second.refusedAt("Nhân sự", "Căn cứ");
+    form.picture("Đề xuất bị từ chối");
+    assertThat(second.field("Lý do đề xuất")).hasValue("Am hiểu địa bàn");
+    assertThat(form.field("Người đề xuất")).hasValue("Thường trực Đảng ủy xã");
+
+    second.choose("Nhân sự", DINH + " – Chủ tịch Hội Nông dân xã");
+    form.send();
+  }
+
+  private void convene(String meeting) {
+    TaskForm form = officer.open("Triệu tập và điểm danh hội nghị", UNIT);
+    form.shows(meeting).shows(TRANG);
+    form.date("Ngày họp", TODAY).type("Địa điểm", "Hội trường Ủy ban nhân dân xã").type("Người chủ trì", "Viên Hồng Mạnh")
+        .type("Thư ký hội nghị", "Cao Bá Quý").type("Số người được triệu tập", 15).type("Số người có mặt", PRESENT)
+        .type("Tổ kiểm phiếu", "Nguyễn Thị Hiền\nĐỗ Thị Hồng Tuyết\nNguyễn Gia Cường");
+    form.picture(meeting).send();
+  }
+
+  private void meetWithoutBallot(String meeting) {
+    convene(meeting);
+    signMinutes("Không bỏ phiếu");
+  }
+
+  private void meet(String meeting) {
+    convene(meeting);
+    fillCount(firstCounter.open("Nhập kết quả kiểm phiếu lần 1", UNIT), 12, 1).send();
+    fillCount(secondCounter.open("Nhập kết quả kiểm phiếu lần 2", UNIT), 12, 1).send();
+    signMinutes("Đủ phiếu");
+  }
+
+  /** A sum that does not hold is refused; two counts that differ go back to the ballots by the head's word. */
+  private void meetAndDisagreeOnTheCount(String meeting) {
+    convene(meeting);
+    TaskForm first = firstCounter.open("Nhập kết quả kiểm phiếu lần 1", UNIT);
+    fillCount(first, 12, 3).shows("Tổng số phiếu của nhân sự này là 16");
+    first.sendInVain("khác số phiếu hợp lệ").picture("Kiểm phiếu bị từ chối");
+    first.row("Kết quả theo từng nhân sự", 1).refusedAt("Đồng ý", "khác số phiếu hợp lệ");
+    fillCount(first, 12, 1).picture("Kiểm phiếu lần 1").send();
+    TaskForm second = secondCounter.open("Nhập kết quả kiểm phiếu lần 2", UNIT);
+    assertThat(second.row("Kết quả theo từng nhân sự", 1).field("Đồng ý")).hasValue("");
+    fillCount(second, 11, 2).send();
+
+    TaskForm difference = head.open("Xử lý chênh lệch kiểm phiếu", UNIT);
+    difference.shows(TRANG + ": đồng ý").picture("Chênh lệch kiểm phiếu");
+    difference.type("Nguyên nhân chênh lệch và cách xử lý", "Người nhập lần 2 nhầm dòng; đã đối chiếu lại phiếu").send();
+
+    fillCount(firstCounter.open("Nhập kết quả kiểm phiếu lần 1", UNIT), 12, 1).send();
+    fillCount(secondCounter.open("Nhập kết quả kiểm phiếu lần 2", UNIT), 12, 1).send();
+    signMinutes("Đủ phiếu");
+  }
+
+  private TaskForm fillCount(TaskForm form, int inFavour, int against) {
+    form.type("Phiếu phát ra", PRESENT).type("Phiếu thu về", PRESENT).type("Phiếu hợp lệ", PRESENT)
+        .type("Phiếu không hợp lệ", 0);
+    for (int row = 1; row <= 2; row++) {
+      form.row("Kết quả theo từng nhân sự", row).type("Đồng ý", inFavour).type("Không đồng ý", against)
+          .type("Không có ý kiến", 1);
+    }
+    return form;
+  }
+
+  private void signMinutes(String outcome) {
+    TaskForm form = officer.open("Ký và khóa biên bản", UNIT);
+    form.shows(outcome).type("Số biên bản", "09-BB/HN").date("Ngày ký", TODAY);
+    form.picture("Biên bản " + outcome).send();
+  }
+
+  private void compileAndSign() {
+    TaskForm list = officer.open("Lập danh sách đề nghị", UNIT);
+    list.row("Nhân sự đủ phiếu", 1).choose("Đề nghị", "Đưa vào danh sách");
+    list.row("Nhân sự đủ phiếu", 2).choose("Đề nghị", "Đưa vào danh sách");
+    list.picture("Lập danh sách đề nghị").send();
+
+    TaskForm signing = head.open("Ký tờ trình", UNIT);
+    signing.shows(TRANG).shows(DINH);
+    signing.mark("Quyết định", "Ký tờ trình").type("Số, ký hiệu tờ trình", "07-TTr/ĐU").date("Ngày ký", TODAY);
+    signing.picture("Ký tờ trình").send();
+  }
+
+  private void receive() {
+    TaskForm form = board.open("Tiếp nhận hồ sơ", UNIT);
+    form.shows("07-TTr/ĐU").shows(DINH).type("Số tiếp nhận", "115/TN").date("Ngày tiếp nhận", TODAY);
+    form.picture("Tiếp nhận hồ sơ").send();
+  }
+
+  private void vet(String name, String admission, String official) {
+    TaskForm standard = board.open("Kết luận tiêu chuẩn chính trị", name);
+    standard.mark("Kết luận", "Đủ tiêu chuẩn chính trị").type("Số, ký hiệu kết luận", "33-KL/BTC")
+        .date("Ngày kết luận", TODAY).type("Cơ quan kết luận", "Ban Thường vụ Huyện ủy");
+    standard.picture("Tiêu chuẩn chính trị " + name).send();
+
+    TaskForm degrees = board.open("Thẩm tra văn bằng, chứng chỉ", name);
+    degrees.mark("Kết quả đối chiếu", "Khớp").type("Văn bằng, chứng chỉ theo nguồn xác minh", "Bằng cử nhân, bản gốc")
+        .type("Nguồn xác minh", "Hồ sơ gốc và cơ sở đào tạo");
+    degrees.picture("Văn bằng " + name).send();
+
+    TaskForm dates = board.open("Thẩm tra ngày vào Đảng", name);
+    dates.mark("Kết quả đối chiếu", "Khớp").date("Ngày vào Đảng theo hồ sơ đảng viên", admission)
+        .date("Ngày chính thức theo hồ sơ đảng viên", official).type("Nguồn xác minh", "Lý lịch đảng viên");
+    dates.picture("Ngày vào Đảng " + name).send();
+  }
+
+  private void appraise() {
+    TaskForm form = board.open("Thẩm định và kết luận", UNIT);
+    form.type("Ý kiến thẩm định", "Hồ sơ đầy đủ, đúng quy trình.").mark("Kết luận", "Trình ban thường vụ");
+    for (int row = 1; row <= 2; row++) {
+      form.row("Đề nghị đối với từng nhân sự", row).choose("Đề nghị", "Đề nghị phê duyệt");
+    }
+    form.picture("Thẩm định và kết luận").send();
+  }
+
+  private void decide() {
+    TaskForm agenda = secretariat.open("Chuẩn bị phiên họp và chương trình");
+    agenda.date("Ngày họp", TODAY).type("Địa điểm", "Phòng họp Ban Thường vụ").type("Người chủ trì", "Bí thư Huyện ủy")
+        .type("Tổng số ủy viên", 11).type("Số có mặt", 10).mark("Danh sách đưa vào chương trình", UNIT + " – 2 nhân sự");
+    agenda.picture("Chương trình phiên họp").send();
+
+    TaskForm decisions = secretariat.open("Ghi quyết định đối với từng nhân sự");
+    for (int row = 1; row <= 2; row++) {
+      decisions.row("Quyết định đối với từng nhân sự", row).choose("Quyết định", "Phê duyệt");
+    }
+    decisions.picture("Ghi quyết định").send();
+
+    TaskForm act = secretariat.open("Ban hành quyết định phê duyệt");
+    act.shows(TRANG).shows(DINH).type("Số, ký hiệu quyết định", "145-QĐ/HU").date("Ngày ban hành", TODAY)
+        .type("Người ký", "Phó Bí thư Thường trực Huyện ủy");
+    act.picture("Ban hành quyết định").send();
+  }
+
+  private void publish() {
+    TaskForm form = officer.open("Công khai và lưu sổ quy hoạch", UNIT);
+    form.shows("145-QĐ/HU").shows(TRANG).date("Ngày công khai", TODAY).type("Nơi công khai", "Hội nghị Đảng ủy mở rộng")
+        .mark("Hình thức công khai", "Thông báo tại hội nghị");
+    form.picture("Công khai và lưu sổ").send();
+  }
+
+  private void theRegisterShowsTheApprovedNames() {
+    officerDesk.page().getByText("Sổ quy hoạch").click();
+    assertThat(officerDesk.page()).hasURL(Pattern.compile(".*/quyhoach/so-quy-hoach$"));
+    for (String words : new String[] {TRANG, SECRETARY, DINH, DEPUTY_CHAIR, "145-QĐ/HU"}) {
+      assertThat(officerDesk.page().locator("main, body").first()).containsText(words);
+    }
+    officerDesk.picture("Sổ quy hoạch");
+  }
+}

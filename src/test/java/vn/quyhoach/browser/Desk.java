@@ -1,0 +1,57 @@
+package vn.quyhoach.browser;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** One person's computer: a browser of its own, with its own session and window. */
+final class Desk {
+
+  /** Milliseconds that a page may take on a machine that also builds. */
+  static final double PATIENCE = 60_000;
+
+  private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+  private final String address;
+  private final Page page;
+  private final String owner;
+  private int pictures;
+
+  Desk(Browser browser, String address, String owner) {
+    this.address = address;
+    this.owner = owner;
+    BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale("vi-VN")
+        .setTimezoneId("Asia/Ho_Chi_Minh").setViewportSize(1400, 900));
+    context.setDefaultTimeout(PATIENCE);
+    page = context.newPage();
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** Opens an address of the application, for example {@code /quyhoach/so-quy-hoach}. */
+  void open(String path) {
+    page.navigate(address + path);
+  }
+
+  /** Asks the application without the page, with this person's session. */
+  APIResponse ask(String path) {
+    return page.request().get(address + path);
+  }
+
+  /** Keeps the whole page as a picture for people to look at. */
+  void picture(String name) {
+    String file = String.format(Locale.ROOT, "%s-%02d-%s.png", owner, ++pictures,
+        Pattern.compile("[^\\p{L}\\p{N}]+").matcher(name).replaceAll("-"));
+    page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(file)));
+  }
+
+  void leave() {
+    page.context().close();
+  }
+}

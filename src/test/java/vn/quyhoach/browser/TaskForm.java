@@ -1,0 +1,90 @@
+package vn.quyhoach.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Locale;
+
+/** A Camunda Form in Tasklist: a task's, or that of the start dialog. */
+final class TaskForm extends FormFields<TaskForm> {
+
+  private final Desk desk;
+  private final Locator button;
+
+  TaskForm(Desk desk, Locator form, String button) {
+    super(form, "label");
+    this.desk = desk;
+    this.button = desk.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true));
+  }
+
+  @Override
+  TaskForm self() {
+    return this;
+  }
+
+  void isShown() {
+    assertThat(scope()).isVisible();
+  }
+
+  /** Insists that the form shows these words somewhere. */
+  TaskForm shows(String words) {
+    assertThat(scope()).containsText(words);
+    return this;
+  }
+
+  /** One row of a list, counted from one. */
+  Row row(String list, int number) {
+    return new Row(list(list), number - 1);
+  }
+
+  /** Adds a row at the end of a list. */
+  TaskForm addRow(String list) {
+    list(list).getByText("Thêm dòng").click();
+    return this;
+  }
+
+  /** Removes a row of a list, counted from one. */
+  TaskForm removeRow(String list, int number) {
+    list(list).locator(".fjs-repeat-row-remove").nth(number - 1).click();
+    return this;
+  }
+
+  TaskForm picture(String name) {
+    desk.picture(name);
+    return this;
+  }
+
+  /** Sends the form; it is accepted and closes. */
+  void send() {
+    button.click();
+    assertThat(scope()).isHidden();
+  }
+
+  /** Sends the form; it is refused with these words in the summary, and stays. */
+  TaskForm sendInVain(String words) {
+    button.click();
+    assertThat(desk.page().locator(".quyhoach-refusal-summary")).containsText(words);
+    return this;
+  }
+
+  private Locator list(String label) {
+    return scope().locator(".fjs-form-field-dynamiclist").filter(new Locator.FilterOptions()
+        .setHas(desk.page().locator("label", new Page.LocatorOptions().setHasText(whole(label)))));
+  }
+
+  /** One row of a list. */
+  static final class Row extends FormFields<Row> {
+
+    /** form-js draws no element around the fields of a row, but their ids end in its number. */
+    private Row(Locator list, int index) {
+      super(list, String.format(Locale.ROOT, "label:is([for$='_%1$d'], [for*='_%1$d-'])", index));
+    }
+
+    @Override
+    Row self() {
+      return this;
+    }
+  }
+}
