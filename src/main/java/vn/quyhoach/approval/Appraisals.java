@@ -233,9 +233,7 @@ public class Appraisals {
   }
 
   private void requireWithin(LocalDate day, LocalDate earliest, Refusals refusals) {
-    LocalDate today = UserZone.today(clock);
-    refusals.when(day != null && day.isAfter(today), "receivedOn",
-        "Ngày tiếp nhận không được sau ngày hôm nay (" + UserZone.text(today) + ").");
+    refusals.whenFuture(day, "receivedOn", "Ngày tiếp nhận", clock);
     refusals.when(day != null && earliest != null && day.isBefore(earliest), "receivedOn",
         "Ngày tiếp nhận không được trước ngày ký tờ trình (" + (earliest == null ? "" : UserZone.text(earliest)) + ").");
   }

@@ -1,7 +1,6 @@
 package vn.quyhoach.approval;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,11 +84,9 @@ public class Sessions {
   public void prepareAgenda(String sessionId, PrepareAgenda agenda, String actor) {
     CommitteeSession session = session(sessionId);
     Refusals refusals = new Refusals();
-    LocalDate today = UserZone.today(clock);
     ConferenceRule rule = rules.of(campaigns.campaign(session.campaignId()).rules(), Procedure.COMMITTEE,
         Meeting.STANDING_COMMITTEE_SECOND);
-    refusals.when(agenda.heldOn() != null && agenda.heldOn().isAfter(today), "heldOn",
-        "Ngày họp không được sau ngày hôm nay (" + UserZone.text(today) + ").");
+    refusals.whenFuture(agenda.heldOn(), "heldOn", "Ngày họp", clock);
     refusals.when(agenda.present() > agenda.members(), "present", "Số có mặt (" + agenda.present()
         + ") lớn hơn số ủy viên ban thường vụ (" + agenda.members() + ").");
     refusals.when(agenda.present() <= agenda.members() && !rule.quorate(agenda.present(), agenda.members()), "present",
@@ -146,9 +143,7 @@ public class Sessions {
   public void issueAct(String sessionId, IssueAct act, String actor) {
     CommitteeSession session = session(sessionId);
     Refusals refusals = new Refusals();
-    LocalDate today = UserZone.today(clock);
-    refusals.when(act.issuedOn() != null && act.issuedOn().isAfter(today), "issuedOn",
-        "Ngày ban hành quyết định không được sau ngày hôm nay (" + UserZone.text(today) + ").");
+    refusals.whenFuture(act.issuedOn(), "issuedOn", "Ngày ban hành quyết định", clock);
     refusals.when(act.issuedOn() != null && act.issuedOn().isBefore(session.heldOn()), "issuedOn",
         "Ngày ban hành quyết định không được trước ngày họp (" + UserZone.text(session.heldOn()) + ").");
     refusals.throwIfAny();

@@ -63,9 +63,7 @@ public class Campaigns {
     Campaign campaign = campaign(campaignId);
     LocalDate today = UserZone.today(clock);
     Refusals refusals = new Refusals();
-    if (draft.basisDate() != null && draft.basisDate().isAfter(today)) {
-      refusals.add("basisDate", "Ngày của văn bản căn cứ không được sau ngày hôm nay.");
-    }
+    refusals.whenFuture(draft.basisDate(), "basisDate", "Ngày của văn bản căn cứ", clock);
     if (draft.waves() == null || draft.waves().isEmpty()) {
       refusals.add("waves", "Kế hoạch phải có ít nhất một đợt hoàn thành.");
     }
@@ -150,7 +148,7 @@ public class Campaigns {
   /** Records the adoption and pins the campaign to the tables as they are now. */
   public void adopt(String campaignId, AdoptCampaign adoption, String actor) {
     Refusals refusals = new Refusals();
-    requireNotFuture(adoption.adoptedOn(), "adoptedOn", "Ngày ban hành kế hoạch", refusals);
+    refusals.whenFuture(adoption.adoptedOn(), "adoptedOn", "Ngày ban hành kế hoạch", clock);
     refusals.throwIfAny();
     campaign(campaignId).adopt(adoption, tables.currentVersions());
     record.append(campaignId, "CAMPAIGN_ADOPTED", campaignId, actor, Map.of("number", adoption.number()));
@@ -160,7 +158,7 @@ public class Campaigns {
   public void recordDissemination(String campaignId, RecordDissemination dissemination, String actor) {
     Campaign campaign = campaign(campaignId);
     Refusals refusals = new Refusals();
-    requireNotFuture(dissemination.heldOn(), "heldOn", "Ngày quán triệt", refusals);
+    refusals.whenFuture(dissemination.heldOn(), "heldOn", "Ngày quán triệt", clock);
     if (dissemination.heldOn() != null && dissemination.heldOn().isBefore(campaign.adoptedOn())) {
       refusals.add("heldOn", "Ngày quán triệt (" + UserZone.text(dissemination.heldOn())
           + ") không được trước ngày ban hành kế hoạch (" + UserZone.text(campaign.adoptedOn()) + ").");
@@ -180,7 +178,7 @@ public class Campaigns {
   /** Records the notice of conclusion. */
   public void conclude(String campaignId, IssueConclusion conclusion, String actor) {
     Refusals refusals = new Refusals();
-    requireNotFuture(conclusion.issuedOn(), "issuedOn", "Ngày ban hành thông báo", refusals);
+    refusals.whenFuture(conclusion.issuedOn(), "issuedOn", "Ngày ban hành thông báo", clock);
     refusals.throwIfAny();
     campaign(campaignId).conclude(conclusion);
     record.append(campaignId, "CAMPAIGN_CONCLUDED", campaignId, actor, Map.of("number", conclusion.number()));
@@ -200,11 +198,5 @@ public class Campaigns {
   @Transactional(readOnly = true)
   public List<Campaign> all() {
     return campaigns.findAllByOrderByCode();
-  }
-
-  private void requireNotFuture(LocalDate day, String field, String label, Refusals refusals) {
-    if (day != null && day.isAfter(UserZone.today(clock))) {
-      refusals.add(field, label + " (" + UserZone.text(day) + ") không được sau ngày hôm nay.");
-    }
   }
 }

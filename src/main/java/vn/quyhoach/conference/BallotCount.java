@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -56,7 +57,7 @@ class BallotCount {
 
   protected BallotCount() {}
 
-  BallotCount(String conferenceId, int attempt, CountEntry entry, RecordCount count) {
+  BallotCount(String conferenceId, int attempt, CountEntry entry, RecordCount count, List<RecordCount.Line> lines) {
     this.id = UUID.randomUUID().toString();
     this.conferenceId = conferenceId;
     this.attempt = attempt;
@@ -65,7 +66,7 @@ class BallotCount {
     this.returned = count.returned();
     this.valid = count.valid();
     this.invalid = count.invalid();
-    count.votes().forEach(line -> votes.put(Integer.valueOf(line.nomination()),
+    lines.forEach(line -> votes.put(Integer.valueOf(line.nomination()),
         new Votes(line.inFavour(), line.against(), line.blank())));
   }
 

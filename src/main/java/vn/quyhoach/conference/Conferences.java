@@ -1,7 +1,6 @@
 package vn.quyhoach.conference;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,9 +58,7 @@ public class Conferences {
     UnitPlan plan = plans.plan(planId);
     ConferenceRule rule = rule(plan, meeting);
     Refusals refusals = new Refusals();
-    LocalDate today = UserZone.today(clock);
-    refusals.when(convening.heldOn() != null && convening.heldOn().isAfter(today), "heldOn",
-        "Ngày họp không được sau ngày hôm nay (" + UserZone.text(today) + ").");
+    refusals.whenFuture(convening.heldOn(), "heldOn", "Ngày họp", clock);
     if (convening.present() > convening.summoned()) {
       refusals.add("present", "Số có mặt (" + convening.present() + ") lớn hơn số được triệu tập ("
           + convening.summoned() + ").");
@@ -116,7 +113,7 @@ public class Conferences {
     }
     refusals.when(!missing.isEmpty(), "votes", "Còn " + missing.size() + " người trên phiếu chưa có kết quả.");
     refusals.throwIfAny();
-    counts.save(new BallotCount(conferenceId, conference.attempt(), entry, count));
+    counts.save(new BallotCount(conferenceId, conference.attempt(), entry, count, votes));
     record.append(conference.planId(), "COUNT_" + entry.name(), conferenceId, actor,
         Map.of("attempt", conference.attempt()));
   }
@@ -174,9 +171,7 @@ public class Conferences {
   public void lock(String conferenceId, SignMinutes signing, String actor) {
     Conference conference = conference(conferenceId);
     Refusals refusals = new Refusals();
-    LocalDate today = UserZone.today(clock);
-    refusals.when(signing.signedOn() != null && signing.signedOn().isAfter(today), "signedOn",
-        "Ngày ký biên bản không được sau ngày hôm nay (" + UserZone.text(today) + ").");
+    refusals.whenFuture(signing.signedOn(), "signedOn", "Ngày ký biên bản", clock);
     refusals.when(signing.signedOn() != null && signing.signedOn().isBefore(conference.heldOn()), "signedOn",
         "Ngày ký biên bản không được trước ngày họp (" + UserZone.text(conference.heldOn()) + ").");
     refusals.throwIfAny();

@@ -10,7 +10,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quyhoach.audit.DecisionRecord;
-import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.campaign.Campaigns;
 import vn.quyhoach.organisation.Unit;
 import vn.quyhoach.organisation.Units;
@@ -78,9 +77,7 @@ public class LowerLevels {
    */
   public void waive(String planId, WaiveLowerLevels waiver, String actor) {
     Refusals refusals = new Refusals();
-    LocalDate today = UserZone.today(clock);
-    refusals.when(waiver.basisDate() != null && waiver.basisDate().isAfter(today), "basisDate",
-        "Ngày của văn bản cho trình trước không được sau ngày hôm nay (" + UserZone.text(today) + ").");
+    refusals.whenFuture(waiver.basisDate(), "basisDate", "Ngày của văn bản cho trình trước", clock);
     refusals.throwIfAny();
     plans.lock(planId).orElseThrow().awaitLowerLevels(false);
     jdbc.sql("""

@@ -116,7 +116,7 @@ public class UnitPlans {
     Set<String> numbers = new HashSet<>();
     for (int index = 0; index < registration.documents().size(); index++) {
       RegisterImplementingDocuments.Document document = registration.documents().get(index);
-      requireNotFuture(document.issuedOn(), "documents[" + index + "].issuedOn", "Ngày ban hành", refusals);
+      refusals.whenFuture(document.issuedOn(), "documents[" + index + "].issuedOn", "Ngày ban hành", clock);
       refusals.when(!numbers.add(document.number()), "documents[" + index + "].number",
           "Số, ký hiệu «" + document.number() + "» bị trùng trong danh sách.");
     }
@@ -129,7 +129,7 @@ public class UnitPlans {
   public void recordSourceEvaluation(String planId, RecordSourceEvaluation evaluation, String actor) {
     UnitPlan plan = plan(planId);
     Refusals refusals = new Refusals();
-    requireNotFuture(evaluation.evaluatedOn(), "evaluatedOn", "Ngày đánh giá", refusals);
+    refusals.whenFuture(evaluation.evaluatedOn(), "evaluatedOn", "Ngày đánh giá", clock);
     Set<String> missing = cadres.ofUnit(plan.unitCode()).stream().map(Cadre::code).collect(Collectors.toSet());
     List<RecordSourceEvaluation.Person> people = evaluation.people() == null ? List.of() : evaluation.people();
     for (int index = 0; index < people.size(); index++) {
@@ -183,7 +183,7 @@ public class UnitPlans {
     }
     refusals.when(isBlank(signing.number()), "number", "Phải ghi số tờ trình.");
     refusals.when(signing.signedOn() == null, "signedOn", "Phải ghi ngày ký tờ trình.");
-    requireNotFuture(signing.signedOn(), "signedOn", "Ngày ký tờ trình", refusals);
+    refusals.whenFuture(signing.signedOn(), "signedOn", "Ngày ký tờ trình", clock);
     refusals.throwIfAny();
     plan.submit(signing.number(), signing.signedOn());
     deadlines.met(planId);
@@ -194,7 +194,7 @@ public class UnitPlans {
   /** Signs the document that goes up with the answers to the defects. */
   public void signSupplement(String planId, SignSupplement signing, String actor) {
     Refusals refusals = new Refusals();
-    requireNotFuture(signing.signedOn(), "signedOn", "Ngày ký văn bản bổ sung", refusals);
+    refusals.whenFuture(signing.signedOn(), "signedOn", "Ngày ký văn bản bổ sung", clock);
     refusals.throwIfAny();
     plan(planId).supplement(signing.number(), signing.signedOn());
     record.append(planId, "SUPPLEMENT_SIGNED", planId, actor, Map.of("number", signing.number()));
@@ -204,7 +204,7 @@ public class UnitPlans {
   public void recordPublication(String planId, RecordPublication publication, String actor) {
     UnitPlan plan = plan(planId);
     Refusals refusals = new Refusals();
-    requireNotFuture(publication.publishedOn(), "publishedOn", "Ngày công khai", refusals);
+    refusals.whenFuture(publication.publishedOn(), "publishedOn", "Ngày công khai", clock);
     refusals.when(publication.publishedOn() != null && publication.publishedOn().isBefore(plan.decidedOn()), "publishedOn",
         "Ngày công khai không được trước ngày ban hành quyết định ("
             + (plan.decidedOn() == null ? "" : UserZone.text(plan.decidedOn())) + ").");
@@ -255,13 +255,6 @@ public class UnitPlans {
   @Transactional(readOnly = true)
   public List<CurrentPlanEntry> currentPlanOf(String planId) {
     return currentPlans.ofUnit(plan(planId).unitCode());
-  }
-
-  private void requireNotFuture(LocalDate day, String field, String label, Refusals refusals) {
-    if (day != null && day.isAfter(UserZone.today(clock))) {
-      refusals.add(field, label + " (" + UserZone.text(day) + ") không được sau ngày hôm nay ("
-          + UserZone.text(UserZone.today(clock)) + ").");
-    }
   }
 
   private static boolean isBlank(String text) {

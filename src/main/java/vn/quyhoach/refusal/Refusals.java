@@ -1,7 +1,10 @@
 package vn.quyhoach.refusal;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.quyhoach.calendar.UserZone;
 
 /**
  * Gathers the reasons against one input, so that the user sees all of them at once instead of one per attempt.
@@ -38,6 +41,19 @@ public final class Refusals {
   public Refusals add(String field, String message, String clause) {
     fields.add(new RefusedField(field, message, clause));
     return this;
+  }
+
+  /**
+   * Refuses a day that lies after today, naming both; a day that was not given passes.
+   *
+   * @param label what the day is, as the form names it
+   * @param clock decides what today is for the users
+   */
+  public Refusals whenFuture(LocalDate day, String field, String label, Clock clock) {
+    LocalDate today = UserZone.today(clock);
+    return day != null && day.isAfter(today)
+        ? add(field, label + " (" + UserZone.text(day) + ") không được sau ngày hôm nay (" + UserZone.text(today) + ").")
+        : this;
   }
 
   /** Takes over the reasons of a refusal that another rule has thrown. */

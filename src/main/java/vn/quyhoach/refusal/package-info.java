@@ -3,5 +3,5 @@
  *
  * <p>Nothing else belongs here: no rules, no translation to HTTP (that is the form gateway's part).
  */
-@org.springframework.modulith.ApplicationModule(displayName = "Từ chối", allowedDependencies = {})
+@org.springframework.modulith.ApplicationModule(displayName = "Từ chối", allowedDependencies = "calendar")
 package vn.quyhoach.refusal;

@@ -41,7 +41,7 @@ public class Vetting {
   /** Records the conclusion on the political standard and keeps it with the person's facts. */
   public void concludePoliticalStandard(String nominationId, ConcludePoliticalStandard conclusion, String actor) {
     Refusals refusals = new Refusals();
-    requireNotFuture(conclusion.concludedOn(), "concludedOn", "Ngày kết luận", refusals);
+    refusals.whenFuture(conclusion.concludedOn(), "concludedOn", "Ngày kết luận", clock);
     refusals.throwIfAny();
     Nomination nomination = nominations.nomination(nominationId);
     cadres.recordPoliticalStandard(nomination.cadreCode(), conclusion.conclusion(), conclusion.conclusionNumber(),
@@ -65,8 +65,8 @@ public class Vetting {
     Nomination nomination = nominations.nomination(nominationId);
     Cadre cadre = cadres.cadre(nomination.cadreCode());
     Refusals refusals = new Refusals();
-    requireNotFuture(check.recordedAdmission(), "recordedAdmission", "Ngày vào Đảng", refusals);
-    requireNotFuture(check.recordedOfficial(), "recordedOfficial", "Ngày chính thức", refusals);
+    refusals.whenFuture(check.recordedAdmission(), "recordedAdmission", "Ngày vào Đảng", clock);
+    refusals.whenFuture(check.recordedOfficial(), "recordedOfficial", "Ngày chính thức", clock);
     refusals.when(check.recordedAdmission() != null && check.recordedOfficial() != null
             && check.recordedOfficial().isBefore(check.recordedAdmission()), "recordedOfficial",
         "Ngày chính thức không được trước ngày vào Đảng.");
@@ -123,12 +123,6 @@ public class Vetting {
     checks.save(new VettingCheck(nomination.id(), kind, verdict, recordedValue, source, documentNumber, documentDate, note,
         actor, clock.instant()));
     record.append(nomination.planId(), "VETTED_" + kind.name(), nomination.id(), actor, Map.of("verdict", verdict));
-  }
-
-  private void requireNotFuture(LocalDate day, String field, String label, Refusals refusals) {
-    if (day != null && day.isAfter(UserZone.today(clock))) {
-      refusals.add(field, label + " (" + UserZone.text(day) + ") không được sau ngày hôm nay.");
-    }
   }
 
   private static boolean isBlank(String text) {

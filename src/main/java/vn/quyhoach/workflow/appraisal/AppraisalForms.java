@@ -54,7 +54,7 @@ class AppraisalForms {
   FormPrefill dossierAppraisalIntake() {
     return new PrefilledForm("dossier-appraisal-intake", task -> Map.of(
         "heading", content.heading(planId(task)) + "\n\nTờ trình số **"
-            + content.plan(planId(task)).submissionNumber() + "**",
+            + PlanContent.plain(content.plan(planId(task)).submissionNumber()) + "**",
         "lineTable", content.lines(listed(planId(task)), "number",
             nomination -> Map.of("votes", content.votes(nomination)))));
   }

@@ -89,7 +89,7 @@ class CampaignForms {
     Campaign campaign = campaign(task);
     String terms = campaign.partyTerm() == null ? ""
         : "\n\nNhiệm kỳ Đảng " + campaign.partyTerm() + ", nhiệm kỳ Nhà nước " + campaign.stateTerm();
-    return "**" + campaign.code() + "** – " + campaign.name() + terms;
+    return "**" + PlanContent.plain(campaign.code()) + "** – " + PlanContent.plain(campaign.name()) + terms;
   }
 
   private Campaign campaign(TaskContext task) {

@@ -53,6 +53,8 @@ public final class ConferenceModel {
     public static final String BALLOT_REQUIRED = "ballotRequired";
     /** Flag: both entries of the count say the same. */
     public static final String COUNTS_AGREE = "countsAgree";
+    /** Flag: somebody is left on the ballot after this meeting, for the procedure that called it. */
+    public static final String HAS_NOMINEES = "hasNominees";
 
     private Variables() {
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.quyhoach.cadre.Cadre;
 import vn.quyhoach.cadre.Cadres;
@@ -26,6 +27,8 @@ import vn.quyhoach.organisation.Units;
 /** Words that several forms share: the heading of a plan, the names of people and posts, votes as people read them. */
 @Component
 public class PlanContent {
+
+  private static final Pattern MARKS = Pattern.compile("[\\\\`*_{}\\[\\]<>()#+!|~-]");
 
   private final UnitPlans plans;
   private final Campaigns campaigns;
@@ -52,8 +55,8 @@ public class PlanContent {
   public String heading(String planId) {
     UnitPlan plan = plans.plan(planId);
     Campaign campaign = campaigns.campaign(plan.campaignId());
-    StringBuilder heading = new StringBuilder("**").append(unitName(plan.unitCode())).append("** – ")
-        .append(campaign.name());
+    StringBuilder heading = new StringBuilder("**").append(plain(unitName(plan.unitCode()))).append("** – ")
+        .append(plain(campaign.name()));
     Deadline deadline = deadlines.deadline(planId);
     heading.append("\n\nHạn trình: **").append(UserZone.text(deadline.due())).append("**");
     if (deadline.isMet()) {
@@ -62,16 +65,16 @@ public class PlanContent {
       heading.append(" (").append(daysLeft(deadline)).append(")");
     }
     deadlines.noticesOf(planId).forEach(notice -> heading.append("\n\n- ").append(notice.rung().label()).append(": ")
-        .append(notice.recipientName()).append(", ").append(UserZone.text(notice.sentAt())));
+        .append(plain(notice.recipientName())).append(", ").append(UserZone.text(notice.sentAt())));
     return heading.toString();
   }
 
   /** The heading of a form about one name: plan, then person and post. */
   public String heading(Nomination nomination) {
     Cadre cadre = cadres.cadre(nomination.cadreCode());
-    return heading(nomination.planId()) + "\n\n**" + cadre.fullName() + "**, sinh ngày "
-        + UserZone.text(cadre.birthDate()) + ", " + cadre.currentPostTitle() + " – giới thiệu quy hoạch: **"
-        + postTitle(nomination) + "**";
+    return heading(nomination.planId()) + "\n\n**" + plain(cadre.fullName()) + "**, sinh ngày "
+        + UserZone.text(cadre.birthDate()) + ", " + plain(cadre.currentPostTitle()) + " – giới thiệu quy hoạch: **"
+        + plain(postTitle(nomination)) + "**";
   }
 
   private String daysLeft(Deadline deadline) {
@@ -125,6 +128,11 @@ public class PlanContent {
       lines.add(line);
     }
     return lines;
+  }
+
+  /** Text that people typed, for a place where a form understands Markdown: every mark is shown as it is (B20). */
+  public static String plain(String typed) {
+    return MARKS.matcher(typed).replaceAll("\\\\$0");
   }
 
   /** A choice of a select or checklist. */

@@ -35,7 +35,7 @@ class DeadlineForms {
       String planId = task.variable(Variables.PLAN_ID);
       Deadline deadline = deadlines.deadline(planId);
       DeadlineNotice notice = deadlines.noticeOf(planId, Rung.NOTICE_TO_HEAD).orElseThrow();
-      return Map.of("heading", content.heading(planId), "notice", "Kính gửi đồng chí **" + notice.recipientName()
+      return Map.of("heading", content.heading(planId), "notice", "Kính gửi đồng chí **" + PlanContent.plain(notice.recipientName())
           + "**: đơn vị chưa ký tờ trình khi hết hạn ngày **" + UserZone.text(deadline.due())
           + "**. Đồng chí chịu trách nhiệm trước Ban Thường vụ và cần giải trình trước 17:00 ngày **"
           + UserZone.text(deadline.explanationDueOn()) + "**; quá thời hạn này hệ thống báo cáo cấp trên.");
@@ -52,9 +52,9 @@ class DeadlineForms {
     String planId = task.variable(Variables.PLAN_ID);
     DeadlineNotice notice = deadlines.noticeOf(planId, Rung.NOTICE_TO_HEAD).orElseThrow();
     String answer = notice.explanation() == null ? "chưa giải trình."
-        : "giải trình: " + notice.explanation() + (notice.promisedOn() == null ? ""
+        : "giải trình: " + PlanContent.plain(notice.explanation()) + (notice.promisedOn() == null ? ""
             : " Cam kết trình ngày " + UserZone.text(notice.promisedOn()) + ".");
-    return "Đơn vị chậm tiến độ. Người chịu trách nhiệm: **" + notice.recipientName() + "**, " + answer
+    return "Đơn vị chậm tiến độ. Người chịu trách nhiệm: **" + PlanContent.plain(notice.recipientName()) + "**, " + answer
         + "\n\nBước hiện tại của đơn vị: " + progress.stepOf(planId).orElse("–") + ".";
   }
 }

@@ -22,8 +22,11 @@ public final class NominationAgencyModel {
     public static final String SERVICE_TASK_PROPOSE_NAMES = "serviceTask_proposeNames";
     public static final String CALL_ACTIVITY_LEADERSHIP_FIRST = "callActivity_leadershipFirst";
     public static final String CALL_ACTIVITY_KEY_CADRES = "callActivity_keyCadres";
+    public static final String GATEWAY_NAMES_LEFT_AFTER_KEY_CADRES = "gateway_namesLeftAfterKeyCadres";
     public static final String CALL_ACTIVITY_LEADERSHIP_EXTENDED = "callActivity_leadershipExtended";
+    public static final String GATEWAY_NAMES_LEFT_AFTER_LEADERSHIP_EXTENDED = "gateway_namesLeftAfterLeadershipExtended";
     public static final String CALL_ACTIVITY_LEADERSHIP_SECOND = "callActivity_leadershipSecond";
+    public static final String GATEWAY_MEETINGS_OVER = "gateway_meetingsOver";
     public static final String SERVICE_TASK_CLOSE_NOMINATION = "serviceTask_closeNomination";
     public static final String END_EVENT_NOMINATION_CLOSED = "endEvent_nominationClosed";
 

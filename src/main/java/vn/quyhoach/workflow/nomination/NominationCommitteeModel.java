@@ -22,9 +22,13 @@ public final class NominationCommitteeModel {
     public static final String SERVICE_TASK_PROPOSE_NAMES = "serviceTask_proposeNames";
     public static final String CALL_ACTIVITY_STANDING_COMMITTEE_FIRST = "callActivity_standingCommitteeFirst";
     public static final String CALL_ACTIVITY_EXECUTIVE_COMMITTEE_FIRST = "callActivity_executiveCommitteeFirst";
+    public static final String GATEWAY_NAMES_LEFT_AFTER_EXECUTIVE_COMMITTEE_FIRST = "gateway_namesLeftAfterExecutiveCommitteeFirst";
     public static final String CALL_ACTIVITY_KEY_CADRES = "callActivity_keyCadres";
+    public static final String GATEWAY_NAMES_LEFT_AFTER_KEY_CADRES = "gateway_namesLeftAfterKeyCadres";
     public static final String CALL_ACTIVITY_EXECUTIVE_COMMITTEE_SECOND = "callActivity_executiveCommitteeSecond";
+    public static final String GATEWAY_NAMES_LEFT_AFTER_EXECUTIVE_COMMITTEE_SECOND = "gateway_namesLeftAfterExecutiveCommitteeSecond";
     public static final String CALL_ACTIVITY_STANDING_COMMITTEE_SECOND = "callActivity_standingCommitteeSecond";
+    public static final String GATEWAY_MEETINGS_OVER = "gateway_meetingsOver";
     public static final String SERVICE_TASK_CLOSE_NOMINATION = "serviceTask_closeNomination";
     public static final String END_EVENT_NOMINATION_CLOSED = "endEvent_nominationClosed";
 

@@ -72,7 +72,7 @@ class UnitPlanningForms {
     return new PrefilledForm("unit-planning-list", task -> {
       UnitPlan plan = plans.plan(task.variable(PLAN_ID));
       String rework = plan.reworkReason() == null ? ""
-          : "\n\n**Người đứng đầu trả lại, lý do:** " + plan.reworkReason();
+          : "\n\n**Người đứng đầu trả lại, lý do:** " + PlanContent.plain(plan.reworkReason());
       return Map.of("heading", content.heading(plan.id()) + rework,
           "lines", content.lines(electedOf(plan.id()), "nomination", nomination -> Map.of(
               "votes", content.votes(nomination),
@@ -124,7 +124,7 @@ class UnitPlanningForms {
   FormPrefill unitPlanningPublication() {
     return new PrefilledForm("unit-planning-publication", task -> {
       UnitPlan plan = plans.plan(task.variable(PLAN_ID));
-      return Map.of("heading", content.heading(plan.id()) + "\n\nQuyết định số **" + plan.decisionNumber() + "** ngày "
+      return Map.of("heading", content.heading(plan.id()) + "\n\nQuyết định số **" + PlanContent.plain(plan.decisionNumber()) + "** ngày "
               + UserZone.text(plan.decidedOn()),
           "extractTable", content.lines(nominations.inState(plan.id(), NominationState.APPROVED,
               NominationState.NOT_APPROVED, NominationState.DEFERRED), "number", nomination -> Map.of(

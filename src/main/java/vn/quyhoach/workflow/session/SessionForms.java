@@ -92,8 +92,8 @@ class SessionForms {
   }
 
   private String heading(CommitteeSession session) {
-    String heading = "**Ban thường vụ – " + content.unitName(session.unitCode()) + "** – "
-        + campaigns.campaign(session.campaignId()).name();
+    String heading = "**Ban thường vụ – " + PlanContent.plain(content.unitName(session.unitCode())) + "** – "
+        + PlanContent.plain(campaigns.campaign(session.campaignId()).name());
     return session.heldOn() == null ? heading : heading + "\n\nPhiên họp ngày **" + UserZone.text(session.heldOn()) + "**";
   }
 

@@ -9,14 +9,21 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 
-/** A request whose body has been read and checked, and which gives exactly those bytes to whoever reads it next. */
+/** A request whose body and query have been read and checked, and which gives exactly those to whoever reads it next. */
 class BufferedRequest extends HttpServletRequestWrapper {
 
   private final byte[] body;
+  private final String query;
 
-  BufferedRequest(HttpServletRequest request, byte[] body) {
+  BufferedRequest(HttpServletRequest request, byte[] body, String query) {
     super(request);
     this.body = body;
+    this.query = query;
+  }
+
+  @Override
+  public String getQueryString() {
+    return query;
   }
 
   @Override

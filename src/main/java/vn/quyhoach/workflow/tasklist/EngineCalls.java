@@ -301,7 +301,10 @@ final class EngineCalls {
   }
 
   private static JsonShape groupSearch() {
-    return JsonShape.object("id", "name", "nameLike", "type", "member", "memberOfTenant", "firstResult", "maxResults", "sortBy", "sortOrder");
+    return JsonShape.object(
+        with(
+            JsonShape.scalars("id", "name", "nameLike", "type", "member", "memberOfTenant", "firstResult", "maxResults", "sortBy", "sortOrder"),
+            Map.of("idIn", SCALARS)));
   }
 
   private static Map<String, JsonShape> with(Map<String, JsonShape> scalars, Map<String, JsonShape> others) {

@@ -36,6 +36,7 @@ class EngineGate extends OncePerRequestFilter {
   /** A list of two hundred people with their votes and remarks stays well below. */
   private static final int FORM_BYTES = 1024 * 1024;
 
+  private static final int MOST_RESULTS = 500;
   private static final int LOG_IN_BYTES = 4 * 1024;
 
   private final List<EngineCall> calls = EngineCalls.all();
@@ -89,7 +90,7 @@ class EngineGate extends OncePerRequestFilter {
       } else {
         byte[] bytes = read(request, call);
         body = bytes.length == 0 ? null : json(bytes, call, request);
-        checked = new BufferedRequest(request, bytes);
+        checked = new BufferedRequest(request, bytes, bounded(call, request.getQueryString()));
       }
     } catch (MalformedRequest malformed) {
       Failures.answer(response, malformed, call.toString());
@@ -142,6 +143,14 @@ class EngineGate extends OncePerRequestFilter {
       }
       default -> throw new IllegalStateException(call + " is answered by the engine");
     }
+  }
+
+  /** The engine refuses lists without a limit, and some pages of Cockpit ask for a short list without naming one. */
+  private static String bounded(EngineCall call, String query) {
+    if (!call.allowsParameter("maxResults") || (query != null && query.contains("maxResults="))) {
+      return query;
+    }
+    return (query == null || query.isEmpty() ? "" : query + "&") + "maxResults=" + MOST_RESULTS;
   }
 
   private static Object field(Object body, String key) {

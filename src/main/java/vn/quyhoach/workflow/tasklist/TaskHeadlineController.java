@@ -12,7 +12,6 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,14 +34,14 @@ class TaskHeadlineController {
   private final RuntimeService processes;
   private final RepositoryService definitions;
   private final EngineIdentity identity;
-  private final ObjectProvider<TaskHeadlines> headlines;
+  private final TaskHeadlines headlines;
 
   TaskHeadlineController(
       TaskService tasks,
       RuntimeService processes,
       RepositoryService definitions,
       EngineIdentity identity,
-      ObjectProvider<TaskHeadlines> headlines) {
+      TaskHeadlines headlines) {
     this.tasks = tasks;
     this.processes = processes;
     this.definitions = definitions;
@@ -56,12 +55,11 @@ class TaskHeadlineController {
     if (ids.size() > MOST) {
       throw new MalformedRequest("more than " + MOST + " tasks at once");
     }
-    TaskHeadlines source = headlines.getIfAvailable();
-    if (ids.isEmpty() || source == null) {
+    if (ids.isEmpty()) {
       return Map.of();
     }
     List<Task> visible = identity.as(user, () -> tasks.createTaskQuery().taskIdIn(ids.toArray(String[]::new)).listPage(0, MOST));
-    return visible.isEmpty() ? Map.of() : source.of(contexts(visible, user));
+    return visible.isEmpty() ? Map.of() : headlines.of(contexts(visible, user));
   }
 
   private List<TaskContext> contexts(List<Task> visible, WebUser user) {

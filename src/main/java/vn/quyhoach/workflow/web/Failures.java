@@ -43,6 +43,8 @@ public final class Failures {
 
   private static final Pattern WEAK_PASSWORD = Pattern.compile("Password does not match policy");
 
+  private static final Pattern TAKEN = Pattern.compile("^The (user|group|tenant) already exists");
+
   private static final Pattern FOREIGN_TENANT = Pattern.compile("no authenticated tenant");
 
   private Failures() {}
@@ -116,6 +118,8 @@ public final class Failures {
         || type.equals(NotFoundException.class.getSimpleName())
         || type.equals(NullValueException.class.getSimpleName())) {
       Answers.notFound(response);
+    } else if (TAKEN.matcher(message).find()) {
+      Answers.refuse(response, HttpServletResponse.SC_CONFLICT, "Conflict", "Mã này đã được dùng.");
     } else if (WEAK_PASSWORD.matcher(message).find()) {
       Answers.refuse(
           response, HttpServletResponse.SC_BAD_REQUEST, "WeakPassword", "Mật khẩu chưa đạt yêu cầu về độ mạnh.");

@@ -62,7 +62,7 @@ class IdentityImportTest {
     identityImport.importAll(units, people, PASSWORD);
     Duration taken = Duration.ofNanos(System.nanoTime() - start);
 
-    assertThat(taken).isLessThan(Duration.ofSeconds(20));
+    assertThat(taken).as("hashing each password alone would take twenty minutes").isLessThan(Duration.ofSeconds(60));
     assertThat(count("ACT_ID_USER where ID_ <> 'admin'")).isEqualTo(people.size());
     assertThat(jdbc.queryForObject("select count(distinct PWD_) from ACT_ID_USER where ID_ <> 'admin'", Integer.class))
         .as("one hash for all").isEqualTo(1);
@@ -84,7 +84,7 @@ class IdentityImportTest {
     long start = System.nanoTime();
     identityImport.importAll(units, people, "Mat-Khau-Moi-1!");
 
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(60));
     assertThat(rows()).isEqualTo(rows);
     assertThat(jdbc.queryForObject("select PWD_ from ACT_ID_USER where ID_ = 'head.15000'", String.class)).isEqualTo(hash);
   }

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -95,7 +96,7 @@ final class DossierStates {
     Map<String, Set<String>> tasks = new LinkedHashMap<>();
     for (ProcessModel model : ProcessModels.all()) {
       delegateExpressions(model).forEach((task, expression) -> reached(delegates.get(expression)).forEach(
-          name -> tasks.computeIfAbsent(name, absent -> new LinkedHashSet<>()).add(shown(model, task))));
+          name -> tasks.computeIfAbsent(name, absent -> new TreeSet<>()).add(shown(model, task))));
     }
     return tasks;
   }

@@ -99,6 +99,25 @@ class BottomUpProcessTest extends PlanTestBase {
     assertThat(instancesOf("bottom-up-waiver", key(district))).isZero();
   }
 
+  @Test
+  void theProvincesOwnPlanIsDecidedByTheCentralLevel() {
+    String code = "2022-TINH";
+    rehearsal.proposeCampaign("38", Map.of("code", code, "name", "Quy hoạch chức danh chủ chốt của tỉnh", "kind", "REVIEW"));
+    play(code, "userTask_draftCampaign",
+        Map.of("waves", List.of(Map.of("number", 1, "due", "2022-09-30", "tiers", List.of("PROVINCE")))));
+    play(code, "userTask_adoptCampaign");
+    play(code, "userTask_recordDissemination");
+    runJobs(code);
+    String key = code + ".38";
+    playUntil(key, "userTask_concludeAppraisal");
+    assertThat(taskOf(key, "userTask_concludeAppraisal").getTenantId()).isEqualTo("TW");
+    play(key, "userTask_concludeAppraisal");
+    runJobs(key);
+    decideWaitingLists("TW");
+    play(key, "userTask_recordPublication");
+    assertThat(plans.planOf(campaigns.byCode(code).orElseThrow().id(), "38").state()).isEqualTo(PlanState.PUBLISHED);
+  }
+
   /** Puts the communes of a district, but one, where their sessions would have put them. */
   private void decideAllBut(String district, String commune) {
     jdbc.sql("""

@@ -172,7 +172,9 @@ class NominationProcessTest extends PlanTestBase {
     for (String element : List.of("userTask_firstCount", "userTask_secondCount")) {
       play(key, element, Map.of("votes", filled(key, element, "votes", row -> Map.of("inFavour", 3, "against", 10, "blank", 1))));
     }
-    playUntil(key, PROPOSE);
+    play(key, "userTask_signMinutes");
+    assertThat(openTasks(key)).as("no further meeting without a name on the ballot").containsExactly(PROPOSE);
+
     assertThat(plan(unit).nominationRound()).isEqualTo(2);
     assertThat(names(unit)).hasSize(3).allSatisfy(name -> assertThat(name.state()).isEqualTo(NominationState.NOT_ELECTED));
 

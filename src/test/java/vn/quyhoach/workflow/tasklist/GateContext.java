@@ -109,6 +109,7 @@ import vn.quyhoach.workflow.engine.TaskGuard;
       user(identities, "campaign", "38", "38");
       user(identities, "supervisor", "38", "38", "380", "381");
       user(identities, "inspector", "38", "38", "380", "381");
+      user(identities, "inspector", "381", "381");
     }
 
     private static void user(IdentityService identities, String group, String unit, String... tenants) {

@@ -209,7 +209,9 @@ onCamundaForm(form => {
       [entries.length > 0 ? '' : message],
       entries
     );
-    firstPlace().scrollIntoView({ block: 'center' });
+    // Box and first field together where both have room, else the field.
+    box.scrollIntoView({ block: 'start' });
+    firstPlace().scrollIntoView({ block: 'nearest' });
   }
 
   function showFailure(error, { type = '', message }) {

@@ -1,0 +1,14 @@
+package vn.quyhoach.demo;
+
+import vn.quyhoach.cadre.CadreImport;
+import vn.quyhoach.organisation.OrganisationImport;
+
+/** The units and people of the demonstration for tests on a database on which the demonstration itself is refused. */
+public final class InventedPeople {
+
+  private InventedPeople() {}
+
+  public static void load(OrganisationImport organisation, CadreImport cadres) {
+    new DemoSeed(organisation, cadres).seed();
+  }
+}

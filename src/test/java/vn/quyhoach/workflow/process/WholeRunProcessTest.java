@@ -1,0 +1,403 @@
+package vn.quyhoach.workflow.process;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.quyhoach.cadre.Cadre;
+import vn.quyhoach.calendar.UserZone;
+import vn.quyhoach.organisation.Post;
+import vn.quyhoach.organisation.Posts;
+
+/**
+ * Plays every form of the product at least once, with a mark in everything that can be typed: a commune and a department from end to
+ * end, a late unit, a district that waits, a campaign. Then looks for the marks, and for the people, where they may not be.
+ */
+@TestInstance(Lifecycle.PER_CLASS)
+class WholeRunProcessTest extends PlanTestBase {
+
+  private static final String MARK = "QHDAU";
+  private static final List<String> UNITS = List.of("15127", "15133", "390", "38D02");
+  private static final int SUMMONED = 48_291;
+  private static final int PRESENT = 48_017;
+  private static final int RETURNED = 48_011;
+  private static final int VALID = 47_993;
+  private static final int IN_FAVOUR = 39_113;
+
+  /** Numbers of ballots as a text would show them; within an id they mean nothing. */
+  private static final Pattern BALLOTS = Pattern.compile("(?<![0-9A-Za-z.-])(48291|48017|48011|47993|3911[345])(?![0-9A-Za-z-])");
+
+  /** In a text column and in a byte array. */
+  private static final Set<String> SURELY_THERE = Set.of("2022-MARK", "<bpmn:definitions");
+
+  @Autowired Posts posts;
+
+  private final Map<String, List<Prefill>> expected = prefills();
+  private final Set<String> marks = new LinkedHashSet<>();
+  private final Set<String> formsSeen = new TreeSet<>();
+  private final Map<String, Integer> visits = new HashMap<>();
+  private boolean played;
+
+  /** A field that a form expects to be filled beforehand, with the columns of its rows. */
+  private record Prefill(String field, List<String> columns) {}
+
+  @BeforeEach
+  void playTheStoryOnce() {
+    if (!played) {
+      played = true;
+      tellTheStory();
+    }
+  }
+
+  private void tellTheStory() {
+    String code = "2022-MARK";
+    rehearsal.proposeCampaign("38", Map.of("code", code, "name", mark("name"), "kind", "NEXT_TERM"));
+    carry(code);
+    fireTimer("planning-campaign", code, "timer_campaignEnds");
+    carry(code);
+
+    carry(key("15127"));
+    carry(session("390"));
+    carry(key("15127"));
+
+    String late = key("15133");
+    fireTimer("unit-planning", late, "timerStart_reminder");
+    fireTimer("unit-planning", late, "timer_lastReminder");
+    fireTimer("unit-planning", late, "timerStart_deadline");
+    runJobs(late);
+    fireTimer("deadline-ladder", late, "timer_explanationDue");
+    carry(late);
+
+    carry(key("390"));
+    carry(key("38D02"));
+    carry(session("38"));
+    carry(key("38D02"));
+  }
+
+  @Test
+  void everyFormShowsWhatItExpectsForARealTask() {
+    Set<String> forms = new TreeSet<>(expected.keySet());
+    forms.remove("planning-campaign-start");
+    assertThat(formsSeen).as("forms that were opened for a real task").containsExactlyElementsOf(forms);
+  }
+
+  @Test
+  void nothingTypedAndNobodysParticularsAreKeptByTheEngine() {
+    Set<String> particulars = new HashSet<>();
+    for (String unit : UNITS) {
+      for (Cadre cadre : cadres.ofUnit(unit)) {
+        particulars.add(cadre.fullName());
+        particulars.add(cadre.birthDate().toString());
+        particulars.add(UserZone.text(cadre.birthDate()));
+        cadre.degreeNumber().ifPresent(particulars::add);
+      }
+    }
+    assertThat(particulars).hasSizeGreaterThan(100);
+    List<String> found = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    int[] cells = {0};
+    eachCell("ACT_%", (place, texts) -> {
+      cells[0]++;
+      for (String text : texts) {
+        SURELY_THERE.stream().filter(text::contains).forEach(seen::add);
+        if (text.contains(MARK)) {
+          found.add(place + " holds something typed: " + excerpt(text, text.indexOf(MARK)));
+        }
+        Matcher ballots = BALLOTS.matcher(text);
+        if (ballots.find()) {
+          found.add(place + " holds a number of ballots: " + excerpt(text, ballots.start()));
+        }
+        // The names of those who sign in are the one thing about people that the engine is told.
+        if (!place.startsWith("ACT_ID_USER.")) {
+          particulars.stream().filter(text::contains).forEach(it -> found.add(place + " holds a particular: " + it));
+        }
+      }
+    });
+    assertThat(cells[0]).as("cells looked at").isGreaterThan(50_000);
+    assertThat(seen).as("texts that a search worth its name finds").containsExactlyInAnyOrderElementsOf(SURELY_THERE);
+    assertThat(found).isEmpty();
+  }
+
+  @Test
+  void everythingTypedIsKeptByTheProduct() {
+    StringBuilder kept = new StringBuilder();
+    eachCell("%", (place, texts) -> {
+      if (!place.startsWith("ACT_")) {
+        texts.stream().filter(text -> text.contains(MARK)).forEach(text -> kept.append(text).append('\n'));
+      }
+    });
+    assertThat(marks).hasSizeGreaterThan(100);
+    assertThat(marks.stream().filter(mark -> kept.indexOf(mark) < 0)).as("typed and lost").isEmpty();
+  }
+
+  @Test
+  void everythingThatRunsBelongsToAUnitAndNoTaskHasARowOfItsOwn() {
+    for (String table : List.of("ACT_RU_EXECUTION", "ACT_RU_TASK", "ACT_HI_PROCINST", "ACT_HI_TASKINST", "ACT_RU_JOB")) {
+      assertThat(count("select count(*) from " + table)).as(table).isPositive();
+    }
+    for (String table : List.of("ACT_RU_EXECUTION", "ACT_RU_TASK", "ACT_HI_PROCINST", "ACT_HI_TASKINST")) {
+      assertThat(jdbc.sql("select * from " + table + " where TENANT_ID_ is null").query().listOfRows()).as(table).isEmpty();
+    }
+    assertThat(jdbc.sql("select GROUP_ID_ from ACT_RU_AUTHORIZATION where RESOURCE_TYPE_ = 7 and RESOURCE_ID_ = '*'")
+        .query(String.class).list()).as("grants on all tasks, which nobody who works has").containsExactly("camunda-admin");
+    assertThat(count("select count(*) from ACT_RU_AUTHORIZATION where RESOURCE_TYPE_ = 7")).as("with those on single tasks")
+        .isEqualTo(1);
+  }
+
+  @Test
+  void whatMustAlwaysHoldHoldsAfterTheRun() {
+    assertThat(management.createJobQuery().noRetriesLeft().count()).as("jobs given up").isZero();
+    assertThat(runtime.createIncidentQuery().count()).as("incidents").isZero();
+    assertThat(jdbc.sql("""
+            select plan.unit_code from unit_plan plan join deadline on deadline.plan_id = plan.id
+            where plan.state = 'PREPARING' and deadline.met_at is null
+              and not exists (select 1 from deadline_notice n where n.plan_id = plan.id and n.rung = 'NOTICE_TO_HEAD')
+              and not exists (select 1 from ACT_RU_EXECUTION e join ACT_RU_JOB j on j.PROCESS_INSTANCE_ID_ = e.ID_
+                join ACT_RU_JOBDEF d on d.ID_ = j.JOB_DEF_ID_
+                where e.BUSINESS_KEY_ = plan.business_key and d.ACT_ID_ = 'timerStart_deadline' and j.RETRIES_ > 0)""")
+        .query(String.class).list()).as("units whose deadline nobody watches").isEmpty();
+    assertThat(jdbc.sql("""
+            select one.subject from duty_done one join duty_done other on one.subject = other.subject and one.user_id = other.user_id
+            where (one.duty = 'NOMINATE' and other.duty in ('SIGN', 'VET', 'APPRAISE', 'DECIDE'))
+              or (one.duty = 'SIGN' and other.duty in ('VET', 'APPRAISE', 'DECIDE'))
+              or (one.duty in ('VET', 'APPRAISE') and other.duty = 'DECIDE')
+              or (one.duty = 'FIRST_COUNT' and other.duty = 'SECOND_COUNT')""")
+        .query(String.class).list()).as("plans and meetings in which one person stood on two sides").isEmpty();
+    assertThat(count("""
+            select count(*) from ballot_count b where returned > issued or valid_ballots + invalid_ballots <> returned or exists
+              (select 1 from ballot_count_votes v where v.count_id = b.id and in_favour + against + blank <> valid_ballots)"""))
+        .as("counts whose sums do not hold").isZero();
+    assertThat(count("""
+            select count(*) from nomination n join unit_plan plan on plan.id = n.plan_id
+            where plan.state in ('DECIDED', 'PUBLISHED') and plan.decision_number is not null
+              and n.state in ('APPROVED', 'NOT_APPROVED', 'DEFERRED')
+              and (select count(*) from decision_record r where r.subject = n.id and r.action = 'DECIDED') <> 1"""))
+        .as("decided names without exactly one decision on the record").isZero();
+  }
+
+  @Test
+  void theRecordsOfAllPlansHold() {
+    UNITS.forEach(unit -> assertThat(record.faultsOf(plan(unit).id())).isEmpty());
+  }
+
+  /** Plays everything under a business key that people and jobs can do, timers apart. */
+  private void carry(String businessKey) {
+    for (int step = 0; step < 300; step++) {
+      Optional<Task> next = tasks.createTaskQuery().processInstanceBusinessKey(businessKey).initializeFormKeys()
+          .orderByTaskCreateTime().asc().orderByTaskId().asc().list().stream().findFirst();
+      if (next.isEmpty() && runJobs(businessKey) == 0) {
+        return;
+      }
+      next.ifPresent(task -> {
+        requireFilled(task);
+        rehearsal.play(task.getId(), typed(businessKey, task));
+      });
+    }
+    throw new AssertionError(businessKey + " goes round in a circle: " + openTasks(businessKey));
+  }
+
+  private void requireFilled(Task task) {
+    String form = task.getCamundaFormRef().getKey();
+    Map<String, Object> shown = rehearsal.shown(task.getId());
+    formsSeen.add(form);
+    assertThat(expected).containsKey(form);
+    for (Prefill prefill : expected.get(form)) {
+      assertThat(shown).as("what form " + form + " shows").containsKey(prefill.field());
+      assertThat(shown.get(prefill.field())).as(form + "." + prefill.field()).isNotNull();
+      if (shown.get(prefill.field()) instanceof List<?> rows) {
+        for (Object row : rows) {
+          prefill.columns().forEach(column -> assertThat(((Map<?, ?>) row).get(column))
+              .as(form + "." + prefill.field() + "." + column).isNotNull());
+        }
+      }
+    }
+  }
+
+  private Map<String, Object> typed(String key, Task task) {
+    String element = task.getTaskDefinitionKey();
+    boolean firstTime = visits.merge(key + element, 1, Integer::sum) == 1;
+    return switch (element) {
+      case "userTask_draftCampaign" -> Map.of("basisNumber", mark("number"), "basisIssuer", mark("issuer"), "waves",
+          List.of(Map.of("number", 1, "due", "2022-08-30", "tiers", List.of("FRONT"))));
+      case "userTask_adoptCampaign" -> Map.of("number", mark("number"), "signer", mark("signer"));
+      case "userTask_recordDissemination" -> Map.of("audience", mark("audience"));
+      case "userTask_summariseCampaign" -> Map.of("summary", mark("summary"));
+      case "userTask_issueConclusion" -> Map.of("number", mark("number"), "content", mark("content"));
+      case "userTask_registerImplementingDocuments" -> Map.of("documents", List.of(Map.of("number", mark("number"),
+          "issuedOn", today().toString(), "title", mark("title"))));
+      case "userTask_recordSourceEvaluation" -> Map.of("minutesNumber", mark("number"), "people",
+          rowsOf(task, "people", row -> Map.of("result", "QUALIFIED", "comment", mark("comment"))));
+      case "userTask_reviewCurrentPlan" -> Map.of("entries", rowsOf(task, "entries", row -> row == 0
+          ? Map.of("outcome", "REMOVE", "reason", mark("reason")) : Map.of("outcome", "CARRY_OVER")));
+      case "userTask_proposeNames" -> Map.of("proposedBy", mark("proposer"), "proposals", markedProposals(task.getTenantId()));
+      case "userTask_conveneConference" -> Map.of("place", mark("place"), "chair", mark("chair"), "minutesSecretary",
+          mark("secretary"), "summoned", SUMMONED, "present", PRESENT, "countingTeam",
+          mark("teller") + "\n" + mark("teller") + "\n" + mark("teller"));
+      case "userTask_firstCount", "userTask_secondCount" -> count(task, firstTime && element.equals("userTask_secondCount"));
+      case "userTask_resolveDifference" -> Map.of("reason", mark("reason"));
+      case "userTask_signMinutes" -> Map.of("minutesNumber", mark("number"), "note", mark("note"));
+      case "userTask_compileList" -> Map.of("lines", rowsOf(task, "lines", row -> row == 2
+          ? Map.of("include", "OMIT", "reason", mark("reason")) : Map.of("include", "INCLUDE")));
+      case "userTask_decideWaiver" -> Map.of("reason", mark("reason"), "basisNumber", mark("number"));
+      case "userTask_signSubmission" -> Map.of("decision", "SIGN", "number", mark("number"));
+      case "userTask_receiveDossier" -> Map.of("receiptNumber", mark("number"), "note", mark("note"));
+      case "userTask_concludePoliticalStandard" -> Map.of("conclusionNumber", mark("number"), "issuer", mark("issuer"), "note",
+          mark("note"));
+      case "userTask_checkDegrees" -> Map.of("recordedDegree", mark("degree"), "source", mark("source"), "note", mark("note"));
+      case "userTask_checkPartyDates" -> Map.of("source", mark("source"), "note", mark("note"));
+      case "userTask_concludeAppraisal" -> firstTime
+          ? Map.of("conclusion", "RETURN", "opinion", mark("opinion"), "defects",
+              List.of(Map.of("nomination", "1", "text", mark("defect")), Map.of("nomination", "", "text", mark("defect"))))
+          : Map.of("opinion", mark("opinion"), "proposals", rowsOf(task, "proposals",
+              row -> Map.of("proposal", "APPROVE", "note", mark("note"))));
+      case "userTask_remedyDefects" -> Map.of("answers", rowsOf(task, "answers",
+          row -> Map.of("answer", mark("answer"), "withdraw", false)));
+      case "userTask_signSupplement" -> Map.of("number", mark("number"));
+      case "userTask_receiveSupplement" -> Map.of("note", mark("note"));
+      case "userTask_prepareAgenda" -> Map.of("place", mark("place"), "chair", mark("chair"));
+      case "userTask_recordDecisions" -> Map.of("decisions", rowsOf(task, "decisions", row -> row == 1
+          ? Map.of("decision", "NOT_APPROVED", "reason", mark("reason")) : Map.of("decision", "APPROVED")));
+      case "userTask_issueAct" -> Map.of("number", mark("number"), "signer", mark("signer"));
+      case "userTask_recordPublication" -> Map.of("place", mark("place"));
+      case "userTask_explainLateness" -> Map.of("explanation", mark("explanation"));
+      case "userTask_considerLateness" -> Map.of("opinion", mark("opinion"), "instruction", mark("instruction"));
+      default -> throw new AssertionError("Nobody types anything in " + element);
+    };
+  }
+
+  private String mark(String what) {
+    String mark = MARK + String.format("%04d", marks.size() + 1) + what;
+    marks.add(mark);
+    return mark;
+  }
+
+  private List<Map<String, Object>> markedProposals(String unit) {
+    List<Map<String, Object>> proposals = new ArrayList<>();
+    Set<String> taken = new HashSet<>();
+    for (Post post : posts.ofUnit(unit)) {
+      qualified(unit, post.code()).stream().filter(code -> proposals.size() < 3 && taken.add(code)).findFirst().ifPresent(code ->
+          proposals.add(Map.of("post", post.code(), "cadre", code, "justification", mark("justification"))));
+    }
+    return proposals;
+  }
+
+  private Map<String, Object> count(Task task, boolean misread) {
+    return Map.of("issued", PRESENT, "returned", RETURNED, "valid", VALID, "invalid", RETURNED - VALID, "votes",
+        rowsOf(task, "votes", row -> {
+          int inFavour = IN_FAVOUR + row - (misread ? 1 : 0);
+          return Map.of("inFavour", inFavour, "against", VALID - inFavour - 7, "blank", 7);
+        }));
+  }
+
+  private List<Map<String, Object>> rowsOf(Task task, String list, Function<Integer, Map<String, Object>> typed) {
+    List<Map<String, Object>> filled = new ArrayList<>();
+    for (Map<String, Object> row : rows(rehearsal.shown(task.getId()), list)) {
+      Map<String, Object> line = new HashMap<>(row);
+      line.putAll(typed.apply(filled.size()));
+      filled.add(line);
+    }
+    return filled;
+  }
+
+  private String session(String approvingUnit) {
+    return sessionOf(approvingUnit);
+  }
+
+  /** The last column of the page about forms. */
+  private static Map<String, List<Prefill>> prefills() {
+    try {
+      Map<String, List<Prefill>> prefills = new TreeMap<>();
+      for (String line : Files.readAllLines(Path.of("src/docs/forms.md"))) {
+        String[] cells = line.split(" \\|", -1);
+        if (line.startsWith("| `") && cells.length >= 4) {
+          List<Prefill> fields = new ArrayList<>();
+          for (String field : cells[3].split("<br>")) {
+            Matcher matcher = Pattern.compile("`(\\w+)`(?: \\((.*)\\))?").matcher(field);
+            if (matcher.find()) {
+              fields.add(new Prefill(matcher.group(1), matcher.group(2) == null ? List.of()
+                  : List.of(matcher.group(2).split(", "))));
+            }
+          }
+          prefills.put(cells[0].substring(3, cells[0].length() - 1), fields);
+        }
+      }
+      return prefills;
+    } catch (IOException cause) {
+      throw new UncheckedIOException(cause);
+    }
+  }
+
+  // -- the database, cell by cell --------------------------------------------------------------------------------------------------
+
+  private interface Cell {
+    void look(String place, List<String> texts);
+  }
+
+  private void eachCell(String tables, Cell cell) {
+    List<String> names = jdbc.sql("""
+            select table_name from information_schema.tables
+            where table_schema = 'PUBLIC' and upper(table_name) like :tables and table_type = 'BASE TABLE'""")
+        .param("tables", tables).query(String.class).list();
+    assertThat(names).isNotEmpty();
+    for (String table : names) {
+      jdbc.sql("select * from \"" + table + "\"").query((ResultSet row) -> {
+        for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+          List<String> texts = texts(row, column);
+          if (!texts.isEmpty()) {
+            cell.look(table.toUpperCase() + "." + row.getMetaData().getColumnName(column), texts);
+          }
+        }
+      });
+    }
+  }
+
+  private static List<String> texts(ResultSet row, int column) throws SQLException {
+    switch (row.getMetaData().getColumnType(column)) {
+      case java.sql.Types.BLOB, java.sql.Types.BINARY, java.sql.Types.VARBINARY, java.sql.Types.LONGVARBINARY -> {
+        byte[] bytes = row.getBytes(column);
+        return bytes == null ? List.of()
+            : List.of(UTF_8, ISO_8859_1, UTF_16BE, UTF_16LE).stream().map((Charset set) -> new String(bytes, set)).toList();
+      }
+      default -> {
+        String text = row.getString(column);
+        return text == null ? List.of() : List.of(text);
+      }
+    }
+  }
+
+  private static String excerpt(String text, int at) {
+    return text.substring(Math.max(0, at - 40), Math.min(text.length(), at + 60));
+  }
+
+  private int count(String sql) {
+    return jdbc.sql(sql).query(Integer.class).single();
+  }
+}
