@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.Locale;
 
 /** A Camunda Form in Tasklist: a task's, or that of the start dialog. */
@@ -15,6 +17,8 @@ final class TaskForm extends FormFields<TaskForm> {
 
   /** Milliseconds after which a click counts as lost. */
   private static final double ANSWER = 15_000;
+
+  private static final double CLOSING = 5_000;
 
   private final Desk desk;
   private final Locator button;
@@ -64,8 +68,17 @@ final class TaskForm extends FormFields<TaskForm> {
 
   /** Sends the form; it is accepted and closes. */
   void send() {
-    press();
-    assertThat(scope()).isHidden();
+    Response answer = press();
+    if (!answer.ok()) {
+      throw new AssertionError("The form was refused: " + answer.status() + " " + answer.text());
+    }
+    try {
+      scope().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN).setTimeout(CLOSING));
+    } catch (TimeoutError stillThere) {
+      // Tasklist asked for the task in the very moment of its end: it says that the task is gone and leaves the form standing.
+      desk.page().reload();
+      assertThat(scope()).isHidden();
+    }
   }
 
   /** Sends the form; it is refused with these words in the summary, and stays. */
@@ -79,22 +92,17 @@ final class TaskForm extends FormFields<TaskForm> {
    * Sums that are shown or hidden while typing move the button, and what is typed last may still be on its way into the form: a
    * click in that moment goes nowhere. Then a person clicks again.
    */
-  private void press() {
-    for (int clicks = 1; !answered(); clicks++) {
-      if (clicks == CLICKS) {
-        throw new AssertionError("The form was not sent by " + CLICKS + " clicks");
+  private Response press() {
+    TimeoutError lost = null;
+    for (int clicks = 0; clicks < CLICKS; clicks++) {
+      try {
+        return desk.page().waitForResponse(response -> response.url().endsWith("/submit-form"),
+            new Page.WaitForResponseOptions().setTimeout(ANSWER), button::click);
+      } catch (TimeoutError noAnswer) {
+        lost = noAnswer;
       }
     }
-  }
-
-  private boolean answered() {
-    try {
-      desk.page().waitForResponse(response -> response.url().endsWith("/submit-form"),
-          new Page.WaitForResponseOptions().setTimeout(ANSWER), button::click);
-      return true;
-    } catch (TimeoutError lost) {
-      return false;
-    }
+    throw lost;
   }
 
   private Locator list(String label) {
