@@ -137,7 +137,7 @@ final class EngineCalls {
         JsonShape.object(
             with(
                 JsonShape.scalars(
-                    "processDefinitionId", "processDefinitionKey", "processDefinitionWithoutTenantId", "superProcessInstance",
+                    "id", "processDefinitionId", "processDefinitionKey", "processDefinitionWithoutTenantId", "superProcessInstance",
                     "subProcessInstance", "businessKey", "businessKeyLike", "active", "suspended", "withIncident", "rootProcessInstances",
                     "processInstanceId", "startedAfter", "startedBefore", "firstResult", "maxResults", "sortBy", "sortOrder",
                     "parentProcessDefinitionId", "incidentType", "incidentMessage", "incidentMessageLike", "incidentStatus"),
