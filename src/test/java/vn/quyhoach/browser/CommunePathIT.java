@@ -2,6 +2,8 @@ package vn.quyhoach.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -248,7 +250,7 @@ class CommunePathIT extends BrowserTestBase {
   }
 
   private void theRegisterShowsTheApprovedNames() {
-    officerDesk.page().getByText("Sổ quy hoạch").click();
+    officerDesk.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sổ quy hoạch").setExact(true)).click();
     assertThat(officerDesk.page()).hasURL(Pattern.compile(".*/quyhoach/so-quy-hoach$"));
     for (String words : new String[] {TRANG, SECRETARY, DINH, DEPUTY_CHAIR, "145-QĐ/HU"}) {
       assertThat(officerDesk.page().locator("main, body").first()).containsText(words);
