@@ -194,9 +194,4 @@ public class Campaigns {
   public Optional<Campaign> byCode(String code) {
     return campaigns.findByCode(code);
   }
-
-  @Transactional(readOnly = true)
-  public List<Campaign> all() {
-    return campaigns.findAllByOrderByCode();
-  }
 }

@@ -193,16 +193,6 @@ public class Conferences {
     return results.findByConferenceIdOrderByNominationNumber(conferenceId);
   }
 
-  /** Votes of one name in every ballot of the plan, meeting by meeting. */
-  @Transactional(readOnly = true)
-  public Map<Meeting, BallotResult> resultsOf(Nomination nomination) {
-    return conferences.findByPlanId(nomination.planId()).stream()
-        .flatMap(conference -> resultsOf(conference.id()).stream()
-            .filter(result -> result.nominationId().equals(nomination.id()))
-            .map(result -> Map.entry(conference.meeting(), result)))
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-  }
-
   /** The rule of the pack for a meeting of a plan. */
   @Transactional(readOnly = true)
   public ConferenceRule rule(UnitPlan plan, Meeting meeting) {

@@ -140,11 +140,6 @@ public class Deadlines {
         at(deadline.due(), OFFICE_CLOSES), at(deadline.explanationDueOn(), OFFICE_CLOSES));
   }
 
-  /** Whether the deadline has passed without a signed submission. */
-  public boolean isLate(Deadline deadline) {
-    return !deadline.isMet() && clock.instant().isAfter(timesOf(deadline).due());
-  }
-
   private boolean write(Deadline deadline, Rung rung, String unitCode, Role role) {
     if (notices.findByPlanIdAndRung(deadline.planId(), rung).isPresent()) {
       return false;

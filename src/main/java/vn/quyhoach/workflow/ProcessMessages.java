@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
+import vn.quyhoach.workflow.engine.ActingUnit;
 
 /**
  * Messages between organisations: each acts in process instances of its own, tied by the business key.
@@ -14,8 +15,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ProcessMessages {
-
-  private static final String ACTING_UNIT = "actingUnit";
 
   private final RuntimeService runtime;
   private final EngineIdentity identity;
@@ -28,7 +27,7 @@ public class ProcessMessages {
   /** Starts the process that waits for the message, on behalf of the unit that has to act in it. */
   public void start(String message, String businessKey, String actingUnit, Map<String, Object> variables) {
     Map<String, Object> all = new HashMap<>(variables);
-    all.put(ACTING_UNIT, actingUnit);
+    all.put(ActingUnit.VARIABLE, actingUnit);
     identity.asSystem(() -> runtime.createMessageCorrelation(message).processInstanceBusinessKey(businessKey).setVariables(all)
         .correlateStartMessage());
   }
@@ -42,14 +41,14 @@ public class ProcessMessages {
   /** Starts a process by its key, on behalf of the unit that has to act in it. */
   public void startProcess(String key, String businessKey, String actingUnit, Map<String, Object> variables) {
     Map<String, Object> all = new HashMap<>(variables);
-    all.put(ACTING_UNIT, actingUnit);
+    all.put(ActingUnit.VARIABLE, actingUnit);
     identity.asSystem(() -> runtime.startProcessInstanceByKey(key, businessKey, all));
   }
 
   /** Starts a process at a later element than its start, on behalf of the unit that has to act in it. */
   public void startProcessAt(String key, String element, String businessKey, String actingUnit, Map<String, Object> variables) {
     Map<String, Object> all = new HashMap<>(variables);
-    all.put(ACTING_UNIT, actingUnit);
+    all.put(ActingUnit.VARIABLE, actingUnit);
     identity.asSystem(() -> runtime.createProcessInstanceByKey(key).businessKey(businessKey).setVariables(all)
         .startBeforeActivity(element).execute());
   }

@@ -35,6 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.quyhoach.access.NotYours;
 import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.workflow.EngineIdentity;
+import vn.quyhoach.workflow.engine.ActingUnit;
 import vn.quyhoach.workflow.web.Conflict;
 import vn.quyhoach.workflow.web.Failures;
 import vn.quyhoach.workflow.web.WebUser;
@@ -50,7 +51,6 @@ class FormGateway {
   private static final Logger LOG = LoggerFactory.getLogger(FormGateway.class);
   private static final int TRIES = 4;
   private static final String COMPLETED = "completed";
-  private static final String ACTING_UNIT = "actingUnit";
 
   private final TaskService tasks;
   private final FormService formService;
@@ -219,7 +219,7 @@ class FormGateway {
                   List<FormComponent> form = forms.ofStart(found.getId()).components();
                   Map<String, Object> shown = needPrefill(form) ? startValues(found, unit, user) : Map.of();
                   Map<String, Object> input = new FormCheck(conditions, clock, shown, submitted).accept(form);
-                  VariableMap variables = transientInput(input).putValue(ACTING_UNIT, unit);
+                  VariableMap variables = transientInput(input).putValue(ActingUnit.VARIABLE, unit);
                   return described(formService.submitStartForm(found.getId(), variables));
                 }));
   }
