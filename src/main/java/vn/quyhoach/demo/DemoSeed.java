@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quyhoach.cadre.CadreImport;
 import vn.quyhoach.cadre.CadreImport.CadreRow;
+import vn.quyhoach.cadre.CadreImport.FactRow;
 import vn.quyhoach.cadre.CadreImport.PlanEntryRow;
 import vn.quyhoach.organisation.OrganisationImport;
 import vn.quyhoach.organisation.OrganisationImport.OfficialRow;
@@ -57,22 +58,25 @@ public class DemoSeed implements ApplicationRunner {
     List<PostRow> posts = new ArrayList<>();
     List<OfficialRow> officials = new ArrayList<>();
     List<CadreRow> cadres = new ArrayList<>();
+    List<FactRow> facts = new ArrayList<>();
     List<PlanEntryRow> planEntries = new ArrayList<>();
     for (DemoUnit unit : units) {
       DemoPeople.People people = DemoPeople.of(unit);
       posts.addAll(people.posts());
       officials.addAll(people.officials());
       cadres.addAll(people.cadres());
+      facts.addAll(DemoFacts.of(unit, people.cadres()));
       planEntries.addAll(people.planEntries());
     }
     organisation.units(units.stream().map(DemoUnit::row).toList());
     organisation.posts(posts);
     cadre.cadres(cadres);
+    cadre.facts(facts);
     organisation.officials(officials);
     cadre.planEntries(planEntries);
-    LOG.info("Demonstration data loaded in {} ms: {} units, {} posts, {} officials, {} cadres, {} plan entries",
+    LOG.info("Demonstration data loaded in {} ms: {} units, {} posts, {} officials, {} cadres, {} facts from files, {} plan entries",
         (System.nanoTime() - start) / 1_000_000, units.size(), posts.size(), officials.size(), cadres.size(),
-        planEntries.size());
+        facts.size(), planEntries.size());
     return true;
   }
 }
