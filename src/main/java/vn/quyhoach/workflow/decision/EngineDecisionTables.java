@@ -19,6 +19,8 @@ import vn.quyhoach.regulation.DecisionTables;
 import vn.quyhoach.regulation.RulePin;
 import vn.quyhoach.regulation.RuleTable;
 import vn.quyhoach.regulation.RuleTableException;
+import vn.quyhoach.regulation.TableRow;
+import vn.quyhoach.regulation.TableRows;
 
 /**
  * Evaluates the deployed decision tables.
@@ -29,7 +31,7 @@ import vn.quyhoach.regulation.RuleTableException;
  * up once per node; what a version says can never change. Only the current version is asked for each time.
  */
 @Component
-public class EngineDecisionTables implements DecisionTables {
+public class EngineDecisionTables implements DecisionTables, TableRows {
 
   private final ProcessEngineConfigurationImpl configuration;
   private final ConcurrentMap<Version, String> definitionIds = new ConcurrentHashMap<>();
@@ -49,6 +51,11 @@ public class EngineDecisionTables implements DecisionTables {
             "Decision table %s (%s) cannot be evaluated for %s".formatted(table, pin, inputs), e);
       }
     });
+  }
+
+  @Override
+  public List<TableRow> rowsOf(RuleTable table, RulePin pin) {
+    return inEngine(context -> WrittenRows.of(decision(context, definitionId(context, table.key(), pin))));
   }
 
   @Override
