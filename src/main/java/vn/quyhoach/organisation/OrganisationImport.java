@@ -73,6 +73,12 @@ public class OrganisationImport {
     return !Boolean.TRUE.equals(jdbc.queryForObject("select exists (select 1 from unit)", Boolean.class));
   }
 
+  /** Whether a unit with this own code is on file. */
+  @Transactional(readOnly = true)
+  public boolean has(String code) {
+    return Boolean.TRUE.equals(jdbc.queryForObject("select exists (select 1 from unit where code = ?)", Boolean.class, code));
+  }
+
   /**
    * Adds units and numbers the whole tree anew, those already on file included.
    *
