@@ -22,7 +22,7 @@ public class ApprovalRoutes {
   private final ApprovalAuthority authority;
   private final Units units;
 
-  ApprovalRoutes(ApprovalAuthority authority, Units units) {
+  public ApprovalRoutes(ApprovalAuthority authority, Units units) {
     this.authority = authority;
     this.units = units;
   }

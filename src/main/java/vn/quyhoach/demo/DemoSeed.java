@@ -74,8 +74,7 @@ public class DemoSeed implements ApplicationRunner {
       cadres.addAll(people.cadres());
       planEntries.addAll(people.planEntries());
     }
-    organisation.units(units.stream().map(DemoUnit::row).toList());
-    organisation.successions(scenario.successions());
+    organisation.reform(units.stream().map(DemoUnit::row).toList(), scenario.successions());
     organisation.posts(posts);
     cadre.cadres(cadres);
     organisation.officials(officials);

@@ -181,14 +181,28 @@ public class OrganisationImport {
   }
 
   /**
-   * Writes the merge map of a reform: units that have a successor end on the day before, if no earlier day is known. Their dossiers,
-   * heads and history stay where they are and are found through {@link Units#successorOf} and {@link Units#predecessorsOf}.
+   * Carries out a reform: units that have a successor end on the day before, if no earlier day is known; then the new units come in
+   * and the merge map is written. Dossiers, heads and history of the units that ended stay where they are and are found through
+   * {@link Units#successorOf} and {@link Units#predecessorsOf}.
    *
-   * @throws IllegalArgumentException in Vietnamese when a unit is unknown, follows itself, has no or several main successors, or
-   *     when its successor does not exist on that day; nothing is stored then
+   * @throws IllegalArgumentException in Vietnamese as {@link #units} does, and when a unit of the map is unknown, follows itself,
+   *     has no or several main successors, or when its successor does not exist on that day; nothing is stored then
    */
   @Transactional
-  public void successions(List<SuccessionRow> rows) {
+  public void reform(List<UnitRow> added, List<SuccessionRow> map) {
+    jdbc.batchUpdate("update unit set valid_to = ?, version = version + 1 where code = ? and (valid_to is null or valid_to > ?)",
+        map, BATCH, (statement, row) -> {
+          statement.setObject(1, row.effectiveOn().minusDays(1));
+          statement.setString(2, row.predecessorCode());
+          statement.setObject(3, row.effectiveOn().minusDays(1));
+        });
+    if (!added.isEmpty()) {
+      units(added);
+    }
+    successions(map);
+  }
+
+  private void successions(List<SuccessionRow> rows) {
     Map<String, Holder> known = new HashMap<>();
     jdbc.query("select code, valid_from, valid_to from unit", row -> {
       known.put(row.getString(1), new Holder(row.getString(1), row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class)));
@@ -204,9 +218,7 @@ public class OrganisationImport {
       if (row.predecessorCode().equals(row.successorCode())) {
         throw new IllegalArgumentException("Đơn vị «" + row.predecessorCode() + "» không thể kế tiếp chính nó.");
       }
-      boolean endsToo = rows.stream().anyMatch(other -> other.predecessorCode().equals(row.successorCode())
-          && !other.effectiveOn().isAfter(row.effectiveOn()));
-      if (endsToo || !successor.overlaps(new Holder("", row.effectiveOn(), row.effectiveOn()))) {
+      if (!successor.overlaps(new Holder("", row.effectiveOn(), row.effectiveOn()))) {
         throw new IllegalArgumentException("Đơn vị kế tiếp «" + row.successorCode() + "» không tồn tại vào ngày "
             + row.effectiveOn() + ".");
       }
@@ -226,13 +238,6 @@ public class OrganisationImport {
           statement.setObject(3, row.effectiveOn());
           statement.setString(4, row.basis());
           statement.setBoolean(5, row.main());
-        });
-    jdbc.batchUpdate("""
-        update unit set valid_to = ?, version = version + 1 where code = ? and (valid_to is null or valid_to > ?)""",
-        rows, BATCH, (statement, row) -> {
-          statement.setObject(1, row.effectiveOn().minusDays(1));
-          statement.setString(2, row.predecessorCode());
-          statement.setObject(3, row.effectiveOn().minusDays(1));
         });
   }
 
