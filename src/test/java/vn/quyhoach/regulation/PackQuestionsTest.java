@@ -161,7 +161,7 @@ class PackQuestionsTest {
   }
 
   private static RemovalFacts planned(LocalDate birthDate, DisciplineLevel level, Optional<String> statedReason) {
-    return new RemovalFacts(Gender.MALE, birthDate, LocalDate.of(2025, 8, 1), LocalDate.of(2022, 7, 4), level, Optional.empty(),
-        DisciplineGround.NONE, PoliticalStandard.MET, Optional.of(AnnualGrade.GOOD), 3, Optional.of(4), 1, statedReason);
+    return new RemovalFacts(Gender.MALE, birthDate, LocalDate.of(2025, 8, 1), LocalDate.of(2022, 7, 4), level,
+        Optional.of(LocalDate.of(2023, 7, 4)), DisciplineGround.NONE, PoliticalStandard.MET, Optional.of(AnnualGrade.GOOD), 3, Optional.of(4), 1, statedReason);
   }
 }
