@@ -44,11 +44,11 @@ class CampaignForms {
 
   CampaignForms(Campaigns campaigns, Units units, UnitProgress progress, WorkingDays workingDays, RegulationPacks packs,
       Clock clock) {
-    this.packs = packs;
     this.campaigns = campaigns;
     this.units = units;
     this.progress = progress;
     this.workingDays = workingDays;
+    this.packs = packs;
     this.clock = clock;
   }
 
