@@ -51,6 +51,8 @@ public class EligibilityCheck {
         .checkedOn(UserZone.today(clock))
         .disciplineLevel(DisciplineLevel.valueOf(cadre.disciplineLevel().name()))
         .disciplineEffectiveUntil(cadre.disciplineEffectiveUntil().orElse(null))
+        .disciplineGround(RecordedFacts.disciplineGround(cadre))
+        .appointmentProposal(RecordedFacts.appointmentProposal(cadre, UserZone.today(clock)))
         .politicalStandard(PoliticalStandard.valueOf(cadre.politicalStandard().name()))
         .qualificationLevel(cadre.qualificationLevel())
         .requiredQualification(post.requiredQualification())

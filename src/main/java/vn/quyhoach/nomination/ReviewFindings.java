@@ -13,7 +13,6 @@ import vn.quyhoach.campaign.Campaign;
 import vn.quyhoach.campaign.Campaigns;
 import vn.quyhoach.organisation.Posts;
 import vn.quyhoach.regulation.AnnualGrade;
-import vn.quyhoach.regulation.DisciplineGround;
 import vn.quyhoach.regulation.DisciplineLevel;
 import vn.quyhoach.regulation.Gender;
 import vn.quyhoach.regulation.PoliticalStandard;
@@ -54,7 +53,7 @@ public class ReviewFindings {
         UserZone.today(clock),
         DisciplineLevel.valueOf(cadre.disciplineLevel().name()),
         cadre.disciplineEffectiveUntil(),
-        DisciplineGround.UNKNOWN,
+        RecordedFacts.disciplineGround(cadre),
         PoliticalStandard.valueOf(cadre.politicalStandard().name()),
         cadre.grades().stream().findFirst().map(grade -> AnnualGrade.valueOf(grade.name())),
         cadre.currentRank(),
