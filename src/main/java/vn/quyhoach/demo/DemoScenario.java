@@ -18,7 +18,7 @@ enum DemoScenario {
       LocalDate.of(2020, 3, 1)),
   /** The yearly review of 2026 under Regulation 377 for a selection of communes, after the districts ended on 1-7-2025. */
   TWO_TIER_2026("two-tier-2026", "38B10", 2026, 43, "2025-2030", new Births(1966, 1967, 1970, 1982, 1971, 1987, 1979, 1994),
-      new Days(LocalDate.of(2025, 9, 22), 150), new Days(LocalDate.of(2025, 7, 15), 200), LocalDate.of(2026, 6, 1),
+      new Days(LocalDate.of(2025, 10, 1), 150), new Days(LocalDate.of(2025, 7, 15), 200), LocalDate.of(2026, 6, 1),
       LocalDate.of(2024, 1, 2));
 
   private final String key;

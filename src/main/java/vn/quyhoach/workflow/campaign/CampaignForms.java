@@ -17,6 +17,8 @@ import vn.quyhoach.campaign.Campaigns;
 import vn.quyhoach.organisation.UnitTier;
 import vn.quyhoach.organisation.Units;
 import vn.quyhoach.progress.UnitProgress;
+import vn.quyhoach.regulation.RegulationPack;
+import vn.quyhoach.regulation.RegulationPacks;
 import vn.quyhoach.workflow.campaign.PlanningCampaignModel.Variables;
 import vn.quyhoach.workflow.content.PlanContent;
 import vn.quyhoach.workflow.tasklist.FormPrefill;
@@ -37,13 +39,16 @@ class CampaignForms {
   private final Units units;
   private final UnitProgress progress;
   private final WorkingDays workingDays;
+  private final RegulationPacks packs;
   private final Clock clock;
 
-  CampaignForms(Campaigns campaigns, Units units, UnitProgress progress, WorkingDays workingDays, Clock clock) {
+  CampaignForms(Campaigns campaigns, Units units, UnitProgress progress, WorkingDays workingDays, RegulationPacks packs,
+      Clock clock) {
     this.campaigns = campaigns;
     this.units = units;
     this.progress = progress;
     this.workingDays = workingDays;
+    this.packs = packs;
     this.clock = clock;
   }
 
@@ -51,8 +56,8 @@ class CampaignForms {
   FormPrefill planningCampaignDraft() {
     return new PrefilledForm("planning-campaign-draft", task -> Map.of(
         "heading", heading(task),
-        "packOptions", List.of(PlanContent.option("qd50", "Quy định 50-QĐ/TW và Hướng dẫn 16-HD/BTCTW")),
-        "pack", "qd50",
+        "packOptions", packs.all().stream().map(pack -> PlanContent.option(pack.code(), label(pack))).toList(),
+        "pack", packs.usualOn(UserZone.today(clock)).map(RegulationPack::code).orElse(""),
         "waves", usualWaves()));
   }
 
@@ -71,6 +76,11 @@ class CampaignForms {
     return new PrefilledForm("planning-campaign-adopt", task -> Map.of(
         "heading", heading(task),
         "waveTable", campaign(task).waves().stream().map(this::waveLine).toList()));
+  }
+
+  private static String label(RegulationPack pack) {
+    return pack.name() + " (hiệu lực từ " + UserZone.text(pack.validFrom())
+        + pack.validUntil().map(last -> " đến hết " + UserZone.text(last)).orElse("") + ")";
   }
 
   private Map<String, Object> waveLine(CampaignWave wave) {
