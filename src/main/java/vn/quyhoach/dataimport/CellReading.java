@@ -37,7 +37,7 @@ final class CellReading {
           + "|a[\u00ea\u00e2\u00f9\u00f8\u00fb\u00f5\u00ef]|e[\u00e2\u00f9\u00f8\u00fb\u00f5\u00ef\u00c3\u00c1\u00c0\u00d5\u00c4]"
           + "|o[\u00e2\u00f9\u00f8\u00fb\u00f5\u00ef]|u[\u00f9\u00f8\u00fb\u00f5\u00ef]"
           + "|\\p{Ll}[\u00c0-\u00de]"
-          + "|\\p{L}[\\^(+*]['`?~.]?\\p{L}?");
+          + "|[aA]\\(|[aeoAEO]\\^|[uoUO]\\+");
 
   private static final String DATE_FORMS = "Hãy ghi ngày/tháng/năm đủ bốn chữ số năm, ví dụ 05/09/1980.";
 
@@ -61,11 +61,11 @@ final class CellReading {
   }
 
   static String text(String typed, int maximum) {
-    // Long before anything else: normalising a megabyte of marks would cost more than refusing it.
+    requireFewMarks(typed, maximum);
+    // Before anything else: composing a megabyte would cost more than refusing it.
     if (typed.length() > 20 * maximum + 1_000) {
       throw tooLong(maximum, typed.length());
     }
-    requireFewMarks(typed, maximum);
     StringBuilder kept = new StringBuilder();
     int position = 0;
     for (int character : Normalizer.normalize(typed, Form.NFC).codePoints().toArray()) {
@@ -109,6 +109,10 @@ final class CellReading {
 
   /** Letters must be Latin: those of other scripts that look alike would make two texts of one. */
   private static boolean readable(int character) {
+    int type = Character.getType(character);
+    if (type == Character.PRIVATE_USE || type == Character.UNASSIGNED || type == Character.SURROGATE) {
+      return false;
+    }
     return !Character.isLetter(character) || Character.UnicodeScript.of(character) == Character.UnicodeScript.LATIN
         || Character.UnicodeScript.of(character) == Character.UnicodeScript.COMMON;
   }

@@ -155,9 +155,9 @@ public class DataImport {
     Workbooks.template(template.forms(), target);
   }
 
-  /** Writes everything the check found as a workbook. */
-  public void writeReport(CheckReport report, OutputStream target) throws IOException {
-    Workbooks.report(report.issues(), target);
+  /** Writes everything that checks found as a workbook. */
+  public void writeReport(List<ImportIssue> issues, OutputStream target) throws IOException {
+    Workbooks.report(issues, target);
   }
 
   /**

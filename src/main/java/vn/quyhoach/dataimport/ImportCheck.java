@@ -83,7 +83,8 @@ final class ImportCheck {
     new FormRows(issues, maximumRows) {
       @Override
       void formRow(Form form, int number, Map<String, Cell> cells) {
-        Map<String, Cell> replacement = replacements.getOrDefault(form.sheet(), Map.of()).remove(number);
+        Map<Integer, Map<String, Cell>> ofSheet = replacements.get(form.sheet());
+        Map<String, Cell> replacement = ofSheet == null ? null : ofSheet.remove(number);
         Map<String, Cell> counting = replacement == null ? cells : replacement;
         boolean droppedByMending = counting.entrySet().stream().allMatch(cell -> isBesides(cell.getKey()) || cell.getValue().isBlank());
         if (!droppedByMending) {

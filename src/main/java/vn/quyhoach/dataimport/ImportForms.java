@@ -162,10 +162,10 @@ final class ImportForms {
           Integer rankOf = row.integer(rank);
           Boolean distinctOf = row.choice(distinct);
           checkBirth(row, birth, born);
-          if (heldOf == null && titleOf == null) {
+          if (row.isBlank(held) && row.isBlank(title)) {
             row.fault("REQUIRED", title, "Phải điền chức vụ hiện nay, hoặc mã chức danh đang giữ.");
           }
-          if (heldOf == null && rankOf == null) {
+          if (row.isBlank(held) && row.isBlank(rank)) {
             row.fault("REQUIRED", rank, "Phải điền bậc chức vụ, hoặc mã chức danh đang giữ.");
           }
           put(row, into, into.people, code, () -> new Person(new PersonRow(code, unit, nameOf, born, genderOf, ethnicityOf, homeOf, titleOf,

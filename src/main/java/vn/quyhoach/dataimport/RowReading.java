@@ -3,6 +3,7 @@ package vn.quyhoach.dataimport;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import vn.quyhoach.dataimport.ImportIssue.Severity;
 
 /** One row of a sheet on its way to a value: every cell is asked for by its column, every problem becomes an issue at its place. */
@@ -38,6 +39,10 @@ final class RowReading {
   /** Whether anything read so far cannot be taken; the row then makes no value. */
   boolean isFaulty() {
     return faulty;
+  }
+
+  boolean isBlank(Column column) {
+    return cells.getOrDefault(column.heading(), Cell.BLANK).isBlank();
   }
 
   String text(Column column) {
@@ -90,7 +95,7 @@ final class RowReading {
   }
 
   /** Runs what the domain itself may refuse in words. */
-  <T> T making(java.util.function.Supplier<T> maker) {
+  <T> T making(Supplier<T> maker) {
     if (faulty) {
       return null;
     }
@@ -113,7 +118,7 @@ final class RowReading {
     return cell;
   }
 
-  private <T> T reading(Column column, java.util.function.Supplier<T> reader) {
+  private <T> T reading(Column column, Supplier<T> reader) {
     try {
       return reader.get();
     } catch (CellProblem problem) {
