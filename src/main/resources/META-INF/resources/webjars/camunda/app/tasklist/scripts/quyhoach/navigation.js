@@ -1,9 +1,9 @@
 /*
- * The title bar: the way to the planning register, the choice of language, and no offer to start a process to people
+ * The title bar: the ways to the planning register and to the import of data, the choice of language, and no offer to start a process to people
  * who can start none. Hiding is a convenience; the server refuses what is not allowed.
  */
 import { chooseLanguage, language } from '../../../quyhoach/scripts/product.js';
-import { applicationUrl, engineUrl } from './addresses.js';
+import { applicationUrl, engineUrl, userUrl } from './addresses.js';
 
 async function hideStartWithoutProcesses() {
   const startable = 'latest=true&active=true&startableInTasklist=true&startablePermissionCheck=true';
@@ -33,6 +33,32 @@ const register = {
   unmount: () => {}
 };
 
+/* The import of data belongs to those who run campaigns; whoever else types its address finds nothing there. */
+async function showImportToCampaignOfficials(node) {
+  try {
+    const response = await fetch(userUrl(), { credentials: 'same-origin', headers: { Accept: 'application/json' } });
+    const user = response.ok ? await response.json() : {};
+    if (user.userId?.startsWith('campaign.')) {
+      const link = document.createElement('a');
+      link.href = applicationUrl('nhap-du-lieu');
+      link.textContent = language() === 'vi' ? 'Nhập dữ liệu' : 'Data import';
+      node.replaceChildren(link);
+    }
+  } catch (failure) {
+    console.warn('could not ask who works here', failure);
+  }
+}
+
+const dataImport = {
+  id: 'quyhoach.data-import',
+  pluginPoint: 'tasklist.navbar.action',
+  priority: 390,
+  render: node => {
+    showImportToCampaignOfficials(node);
+  },
+  unmount: () => {}
+};
+
 const languageChoice = {
   id: 'quyhoach.language',
   pluginPoint: 'tasklist.navbar.action',
@@ -53,4 +79,4 @@ const languageChoice = {
   unmount: () => {}
 };
 
-export default [register, languageChoice];
+export default [register, dataImport, languageChoice];
