@@ -1,0 +1,244 @@
+package vn.quyhoach.impact;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.quyhoach.audit.DecisionRecord;
+import vn.quyhoach.campaign.Campaign;
+import vn.quyhoach.campaign.Campaigns;
+import vn.quyhoach.organisation.Units;
+import vn.quyhoach.refusal.Refusal;
+import vn.quyhoach.refusal.Refusals;
+import vn.quyhoach.regulation.DecisionTables;
+import vn.quyhoach.regulation.RulePin;
+import vn.quyhoach.regulation.RuleTable;
+import vn.quyhoach.regulation.TableFile;
+import vn.quyhoach.regulation.TableFileRefused;
+import vn.quyhoach.regulation.TableFiles;
+import vn.quyhoach.regulation.TableHistory;
+import vn.quyhoach.regulation.TableVersion;
+
+/**
+ * Compares a campaign with other rules than its own and keeps what came out. Who may ask for which unit is the caller's to decide;
+ * every method takes the unit whose subtree may be seen.
+ */
+@Service
+public class RuleComparisons {
+
+  /** The tables that eligibility and numbers rest on; another table would change nothing here. */
+  private static final Set<RuleTable> ASKED =
+      EnumSet.of(RuleTable.ELIGIBILITY, RuleTable.RETIREMENT_AGE, RuleTable.PLAN_LIMITS);
+
+  /** Runs kept for each person. */
+  private static final int KEPT = 10;
+
+  private static final Logger LOG = LoggerFactory.getLogger(RuleComparisons.class);
+
+  private final Campaigns campaigns;
+  private final Units units;
+  private final DecisionTables tables;
+  private final TableHistory history;
+  private final TableFiles files;
+  private final Evaluation evaluation;
+  private final ComparisonStore store;
+  private final ComparisonSheet sheet;
+  private final DecisionRecord record;
+  private final TransactionOperations transactions;
+  private final Clock clock;
+
+  RuleComparisons(Campaigns campaigns, Units units, DecisionTables tables, TableHistory history, TableFiles files,
+      Evaluation evaluation, ComparisonStore store, ComparisonSheet sheet, DecisionRecord record,
+      TransactionOperations transactions, Clock clock) {
+    this.campaigns = campaigns;
+    this.units = units;
+    this.tables = tables;
+    this.history = history;
+    this.files = files;
+    this.evaluation = evaluation;
+    this.store = store;
+    this.sheet = sheet;
+    this.record = record;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /** Codes of the packs that a campaign can be compared with. */
+  public List<String> packs() {
+    return history.packs();
+  }
+
+  /** The tables that can be exchanged, with their versions, the newest first. */
+  public Map<RuleTable, List<TableVersion>> versions() {
+    Map<RuleTable, List<TableVersion>> versions = new TreeMap<>();
+    ASKED.forEach(table -> versions.put(table, history.versionsOf(table)));
+    return versions;
+  }
+
+  /**
+   * Compares and keeps the result. The evaluation takes seconds for a whole province and changes nothing, so it runs before the
+   * transaction that writes: nobody waits for the record of the campaign meanwhile.
+   *
+   * @param scopeUnit only units of its subtree are looked at
+   * @return id of the run
+   * @throws Refusal when the campaign, the pack, the version or the file is nothing to compare with
+   */
+  public String run(CompareRules wanted, String scopeUnit, String actor) {
+    Campaign campaign = campaigns.byCode(String.valueOf(wanted.campaign())).filter(found -> found.adoptedOn() != null)
+        .orElseThrow(() -> Refusal.of("campaign", "Hãy chọn một đợt quy hoạch đã ban hành."));
+    ComparedRules present = new ComparedRules(tables, campaign.rules());
+    ComparedRules compared = compared(wanted, campaign);
+    long begun = System.nanoTime();
+    Outcome outcome = evaluate(wanted, campaign, scopeUnit, present, compared);
+    if (outcome.people() == 0) {
+      throw Refusal.of("campaign", "Đợt này chưa có nhân sự nào để đối chiếu trong phạm vi của bạn.");
+    }
+    LOG.info("Compared {} names and {} numbers of campaign {} within {} in {} ms", outcome.people(), outcome.quantities(),
+        campaign.code(), scopeUnit, (System.nanoTime() - begun) / 1_000_000);
+    Comparison run = new Comparison(UUID.randomUUID().toString(), campaign.id(), campaign.code(), campaign.name(), scopeUnit,
+        units.unit(scopeUnit).name(), actor, clock.instant().truncatedTo(ChronoUnit.MILLIS), campaign.rules().pack(), wanted.pack(),
+        wanted.basis(), wanted.table(), wanted.version(), wanted.fileName(), hash(wanted.file()), outcome.people(),
+        outcome.quantities(), outcome.unchanged(), outcome.count(Change.NEWLY_FAILING), outcome.count(Change.NEWLY_PASSING),
+        outcome.count(Change.OTHER_REASONS), outcome.count(Change.OTHER_WARNINGS));
+    transactions.executeWithoutResult(status -> {
+      store.save(run, outcome.rows());
+      store.forgetOld(actor, KEPT);
+      record.append(campaign.id(), "RULES_COMPARED", run.id(), actor, detail(run));
+    });
+    return run.id();
+  }
+
+  private Outcome evaluate(CompareRules wanted, Campaign campaign, String scopeUnit, ComparedRules present, ComparedRules compared) {
+    try {
+      return evaluation.of(campaign, scopeUnit, present, compared);
+    } catch (ComparedRulesFailed unanswered) {
+      LOG.info("the rules to compare with gave no answer", unanswered);
+      throw wanted.basis() == Basis.TABLE_FILE
+          ? Refusal.of("file", "Bảng trong tệp không trả lời được: có ô kết quả trống hoặc sai kiểu, hoặc không có đúng một dòng "
+              + "trả lời cho một câu hỏi. Chi tiết: " + unanswered.getMessage())
+          : Refusal.of("pack", "Bộ quy định đối chiếu chưa đủ bảng để trả lời. Chi tiết: " + unanswered.getMessage());
+    }
+  }
+
+  private ComparedRules compared(CompareRules wanted, Campaign campaign) {
+    Refusals refusals = new Refusals();
+    refusals.when(wanted.basis() == null, "basis", "Hãy chọn cách đối chiếu.");
+    refusals.when(wanted.pack() == null || !packs().contains(wanted.pack()), "pack", "Hãy chọn bộ quy định để đối chiếu.");
+    refusals.throwIfAny();
+    RulePin own = campaign.rules();
+    return switch (wanted.basis()) {
+      case CURRENT_TABLES -> different(own, new RulePin(wanted.pack(), tables.currentVersions()));
+      case TABLE_VERSION -> different(own, exchanged(own, wanted));
+      case TABLE_FILE -> new ComparedRules(file(wanted).over(tables), new RulePin(wanted.pack(), own.versions()));
+    };
+  }
+
+  private ComparedRules different(RulePin own, RulePin other) {
+    boolean same = own.pack().equals(other.pack())
+        && ASKED.stream().allMatch(table -> own.versionOf(table.key()).equals(other.versionOf(table.key())));
+    if (same) {
+      throw Refusal.of("pack", "Quy định đối chiếu trùng với quy định mà đợt này đang áp dụng; hãy chọn bộ hoặc phiên bản khác.");
+    }
+    return new ComparedRules(tables, other);
+  }
+
+  private RulePin exchanged(RulePin own, CompareRules wanted) {
+    Optional<TableVersion> version = ASKED.stream().filter(table -> table.key().equals(wanted.table()))
+        .flatMap(table -> history.versionsOf(table).stream())
+        .filter(each -> wanted.version() != null && each.number() == wanted.version()).findFirst();
+    if (version.isEmpty()) {
+      throw Refusal.of("version", "Hãy chọn một bảng và một phiên bản đã ban hành của bảng đó.");
+    }
+    Map<String, Integer> versions = new HashMap<>(own.versions());
+    versions.put(wanted.table(), wanted.version());
+    return new RulePin(wanted.pack(), versions);
+  }
+
+  private TableFile file(CompareRules wanted) {
+    if (wanted.file() == null) {
+      throw Refusal.of("file", "Hãy chọn tệp bảng quyết định (.dmn).");
+    }
+    try {
+      return files.read(wanted.file(), ASKED);
+    } catch (TableFileRefused refused) {
+      Refusals reasons = new Refusals();
+      refused.reasons().forEach(reason -> reasons.add("file", reason));
+      reasons.throwIfAny();
+      throw refused;
+    }
+  }
+
+  /** The newest runs made for units of the subtree of a unit. */
+  @Transactional(readOnly = true)
+  public List<Comparison> within(String unitCode) {
+    return store.within(unitCode, KEPT);
+  }
+
+  /** A run, if it was made for a unit of the subtree. */
+  @Transactional(readOnly = true)
+  public Optional<Comparison> comparison(String id, String unitCode) {
+    return store.find(id).filter(run -> units.isWithin(run.scopeUnit(), unitCode));
+  }
+
+  /**
+   * Rows of a run in their order.
+   *
+   * @param only rows of one kind; null for all
+   * @param page from 0
+   */
+  @Transactional(readOnly = true)
+  public List<ComparisonRow> rows(Comparison run, Change only, int page, int size) {
+    return store.rows(run.id(), only, page * size, size);
+  }
+
+  /** Writes a run, or its rows of one kind, as an Excel file and puts on the record that it was taken out. */
+  @Transactional
+  public void export(Comparison run, Change only, String packLabel, String comparedLabel, String actor, OutputStream out)
+      throws IOException {
+    record.append(run.campaignId(), "RULE_COMPARISON_EXPORTED", run.id(), actor, Map.of("rows", only == null ? "ALL" : only.name()));
+    sheet.write(run, only, store.rows(run.id(), only, 0, Integer.MAX_VALUE), packLabel, comparedLabel, out);
+  }
+
+  private static Map<String, Object> detail(Comparison run) {
+    Map<String, Object> detail = new HashMap<>();
+    detail.put("scope", run.scopeUnit());
+    detail.put("pack", run.comparedPack());
+    detail.put("basis", run.basis().name());
+    if (run.comparedTable() != null) {
+      detail.put("table", run.comparedTable() + ":" + run.comparedVersion());
+    }
+    if (run.fileHash() != null) {
+      detail.put("fileHash", run.fileHash());
+    }
+    detail.put("newlyFailing", run.newlyFailing());
+    detail.put("newlyPassing", run.newlyPassing());
+    return detail;
+  }
+
+  private static String hash(byte[] file) {
+    if (file == null) {
+      return null;
+    }
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+    } catch (NoSuchAlgorithmException cause) {
+      throw new IllegalStateException("Every Java platform has SHA-256", cause);
+    }
+  }
+}
