@@ -4,7 +4,7 @@ package vn.quyhoach.impact;
  * What to compare a campaign with.
  *
  * @param campaign code of the campaign
- * @param pack code of the regulation pack to compare with, possibly the campaign's own
+ * @param pack code of the regulation pack to compare with; empty for the campaign's own
  * @param table key of the table, for {@link Basis#TABLE_VERSION} only
  * @param version version of that table, for {@link Basis#TABLE_VERSION} only
  * @param fileName name of the file, for {@link Basis#TABLE_FILE} only

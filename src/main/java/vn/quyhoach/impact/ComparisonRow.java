@@ -1,7 +1,9 @@
 package vn.quyhoach.impact;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.quyhoach.regulation.RuleFinding;
+import vn.quyhoach.regulation.Severity;
 
 /**
  * One change.
@@ -19,5 +21,26 @@ public record ComparisonRow(int number, String unitCode, String unitName, Subjec
   public ComparisonRow {
     present = List.copyOf(present);
     compared = List.copyOf(compared);
+  }
+
+  /** What only the other rules say. */
+  public List<RuleFinding> added() {
+    return compared.stream().filter(finding -> absent(finding, present)).toList();
+  }
+
+  /** What only the campaign's own rules say. */
+  public List<RuleFinding> dropped() {
+    return present.stream().filter(finding -> absent(finding, compared)).toList();
+  }
+
+  /** What the change rests on: why somebody would fail, or what would no longer stand against them; remarks only without either. */
+  public List<RuleFinding> decisive() {
+    List<RuleFinding> differing = Stream.concat(added().stream(), dropped().stream()).toList();
+    List<RuleFinding> refusals = differing.stream().filter(finding -> finding.severity() == Severity.REFUSE).toList();
+    return refusals.isEmpty() ? differing : refusals;
+  }
+
+  private static boolean absent(RuleFinding finding, List<RuleFinding> others) {
+    return others.stream().noneMatch(other -> other.severity() == finding.severity() && other.message().equals(finding.message()));
   }
 }

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,8 @@ public class RuleComparisons {
 
   /** Runs kept for each person. */
   private static final int KEPT = 10;
+
+  private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
   private static final Logger LOG = LoggerFactory.getLogger(RuleComparisons.class);
 
@@ -112,7 +115,7 @@ public class RuleComparisons {
     LOG.info("Compared {} names and {} numbers of campaign {} within {} in {} ms", outcome.people(), outcome.quantities(),
         campaign.code(), scopeUnit, (System.nanoTime() - begun) / 1_000_000);
     Comparison run = new Comparison(UUID.randomUUID().toString(), campaign.id(), campaign.code(), campaign.name(), scopeUnit,
-        units.unit(scopeUnit).name(), actor, clock.instant().truncatedTo(ChronoUnit.MILLIS), campaign.rules().pack(), wanted.pack(),
+        units.unit(scopeUnit).name(), actor, clock.instant().truncatedTo(ChronoUnit.MILLIS), campaign.rules().pack(), compared.pin().pack(),
         wanted.basis(), wanted.table(), wanted.version(), wanted.fileName(), hash(wanted.file()), outcome.people(),
         outcome.quantities(), outcome.unchanged(), outcome.count(Change.NEWLY_FAILING), outcome.count(Change.NEWLY_PASSING),
         outcome.count(Change.OTHER_REASONS), outcome.count(Change.OTHER_WARNINGS));
@@ -139,13 +142,14 @@ public class RuleComparisons {
   private ComparedRules compared(CompareRules wanted, Campaign campaign) {
     Refusals refusals = new Refusals();
     refusals.when(wanted.basis() == null, "basis", "Hãy chọn cách đối chiếu.");
-    refusals.when(wanted.pack() == null || !packs().contains(wanted.pack()), "pack", "Hãy chọn bộ quy định để đối chiếu.");
-    refusals.throwIfAny();
     RulePin own = campaign.rules();
+    String pack = wanted.pack() == null || wanted.pack().isBlank() ? own.pack() : wanted.pack();
+    refusals.when(!packs().contains(pack), "pack", "Hãy chọn bộ quy định để đối chiếu.");
+    refusals.throwIfAny();
     return switch (wanted.basis()) {
-      case CURRENT_TABLES -> different(own, new RulePin(wanted.pack(), tables.currentVersions()));
-      case TABLE_VERSION -> different(own, exchanged(own, wanted));
-      case TABLE_FILE -> new ComparedRules(file(wanted).over(tables), new RulePin(wanted.pack(), own.versions()));
+      case CURRENT_TABLES -> different(own, new RulePin(pack, tables.currentVersions()));
+      case TABLE_VERSION -> different(own, new RulePin(pack, exchanged(own, wanted)));
+      case TABLE_FILE -> new ComparedRules(file(wanted).over(tables), new RulePin(pack, own.versions()));
     };
   }
 
@@ -158,7 +162,7 @@ public class RuleComparisons {
     return new ComparedRules(tables, other);
   }
 
-  private RulePin exchanged(RulePin own, CompareRules wanted) {
+  private Map<String, Integer> exchanged(RulePin own, CompareRules wanted) {
     Optional<TableVersion> version = ASKED.stream().filter(table -> table.key().equals(wanted.table()))
         .flatMap(table -> history.versionsOf(table).stream())
         .filter(each -> wanted.version() != null && each.number() == wanted.version()).findFirst();
@@ -167,7 +171,7 @@ public class RuleComparisons {
     }
     Map<String, Integer> versions = new HashMap<>(own.versions());
     versions.put(wanted.table(), wanted.version());
-    return new RulePin(wanted.pack(), versions);
+    return versions;
   }
 
   private TableFile file(CompareRules wanted) {
@@ -209,10 +213,39 @@ public class RuleComparisons {
 
   /** Writes a run, or its rows of one kind, as an Excel file and puts on the record that it was taken out. */
   @Transactional
-  public void export(Comparison run, Change only, String packLabel, String comparedLabel, String actor, OutputStream out)
-      throws IOException {
+  public void export(Comparison run, Change only, String actor, OutputStream out) throws IOException {
     record.append(run.campaignId(), "RULE_COMPARISON_EXPORTED", run.id(), actor, Map.of("rows", only == null ? "ALL" : only.name()));
-    sheet.write(run, only, store.rows(run.id(), only, 0, Integer.MAX_VALUE), packLabel, comparedLabel, out);
+    sheet.write(run, text(run), only, store.rows(run.id(), only, 0, Integer.MAX_VALUE), out);
+  }
+
+  /** A run in Vietnamese words. */
+  public ComparisonText text(Comparison run) {
+    String compared = switch (run.basis()) {
+      case CURRENT_TABLES -> packName(run.comparedPack()) + ", các bảng hiện hành";
+      case TABLE_VERSION -> packName(run.comparedPack()) + ", bảng «" + run.comparedTable() + "» phiên bản " + run.comparedVersion();
+      case TABLE_FILE -> packName(run.comparedPack()) + ", bảng trong tệp «" + run.fileName() + "»";
+    };
+    return new ComparisonText(packName(run.presentPack()) + ", các bảng ghim theo đợt", compared, summary(run));
+  }
+
+  private static String summary(Comparison run) {
+    String checked = "Đã đối chiếu " + grouped(run.people()) + " lượt nhân sự – chức danh và " + grouped(run.quantities())
+        + " lượt kiểm tra số lượng: ";
+    if (run.changed() == 0) {
+      return checked + "không có thay đổi nào.";
+    }
+    return checked + grouped(run.newlyFailing()) + " trường hợp đang đạt sẽ không đạt, " + grouped(run.newlyPassing())
+        + " trường hợp đang không đạt sẽ đạt, " + grouped(run.otherReasons()) + " trường hợp vẫn không đạt nhưng vì lý do khác, "
+        + grouped(run.otherWarnings()) + " trường hợp vẫn đạt nhưng có lưu ý khác; " + grouped(run.unchanged()) + " không thay đổi.";
+  }
+
+  private static String grouped(int number) {
+    return String.format(VIETNAMESE, "%,d", number);
+  }
+
+  /** The name of a pack as people know it. */
+  public String packName(String pack) {
+    return pack;
   }
 
   private static Map<String, Object> detail(Comparison run) {

@@ -80,7 +80,7 @@ public class EngineDecisionTables implements DecisionTables, TableHistory {
         times.computeIfAbsent(version.getDeploymentId(), this::deployedAt);
       }
       return deployed.stream()
-          .map(version -> new TableVersion(table, version.getVersion(),
+          .map(version -> new TableVersion(table, version.getName(), version.getVersion(),
               version.getVersionTag() == null ? "" : version.getVersionTag(), times.get(version.getDeploymentId())))
           .toList();
     });

@@ -3,7 +3,7 @@
  * who can start none. Hiding is a convenience; the server refuses what is not allowed.
  */
 import { chooseLanguage, language } from '../../../quyhoach/scripts/product.js';
-import { applicationUrl, engineUrl } from './addresses.js';
+import { applicationUrl, engineUrl, userUrl } from './addresses.js';
 
 async function hideStartWithoutProcesses() {
   const startable = 'latest=true&active=true&startableInTasklist=true&startablePermissionCheck=true';
@@ -33,6 +33,32 @@ const register = {
   unmount: () => {}
 };
 
+/** Only those who run the campaign compare rules; to everybody else the page does not exist. */
+async function runsCampaign() {
+  try {
+    const response = await fetch(userUrl(), { credentials: 'same-origin', headers: { Accept: 'application/json' } });
+    return response.ok && (await response.json()).userId.startsWith('campaign.');
+  } catch (failure) {
+    console.warn('could not ask who is logged in', failure);
+    return false;
+  }
+}
+
+const ruleComparison = {
+  id: 'quyhoach.ruleComparison',
+  pluginPoint: 'tasklist.navbar.action',
+  priority: 390,
+  render: async node => {
+    if (await runsCampaign()) {
+      const link = document.createElement('a');
+      link.href = applicationUrl('doi-chieu-quy-dinh');
+      link.textContent = language() === 'vi' ? 'Nếu quy định thay đổi' : 'If rules change';
+      node.replaceChildren(link);
+    }
+  },
+  unmount: () => {}
+};
+
 const languageChoice = {
   id: 'quyhoach.language',
   pluginPoint: 'tasklist.navbar.action',
@@ -53,4 +79,4 @@ const languageChoice = {
   unmount: () => {}
 };
 
-export default [register, languageChoice];
+export default [register, ruleComparison, languageChoice];
