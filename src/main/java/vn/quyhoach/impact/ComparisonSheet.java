@@ -11,7 +11,6 @@ import vn.quyhoach.document.Spreadsheet;
 import vn.quyhoach.document.Spreadsheets;
 import vn.quyhoach.regulation.RuleFinding;
 import vn.quyhoach.regulation.RuleStatus;
-import vn.quyhoach.regulation.Severity;
 
 /** A comparison as an Excel file: the numbers on one sheet, the changes by unit on another. */
 @Component
@@ -67,8 +66,7 @@ class ComparisonSheet {
 
   private static String said(List<RuleFinding> findings) {
     return findings.isEmpty() ? "Đạt, không có nhận định." : findings.stream()
-        .map(finding -> (finding.severity() == Severity.REFUSE ? "Không đạt: " : "Lưu ý: ") + finding.message() + " ["
-            + finding.clause() + "]").collect(Collectors.joining("\n"));
+        .map(RuleFinding::text).collect(Collectors.joining("\n"));
   }
 
   private record Figure(String what, int number) {}

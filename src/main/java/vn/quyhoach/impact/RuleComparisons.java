@@ -28,6 +28,8 @@ import vn.quyhoach.organisation.Units;
 import vn.quyhoach.refusal.Refusal;
 import vn.quyhoach.refusal.Refusals;
 import vn.quyhoach.regulation.DecisionTables;
+import vn.quyhoach.regulation.RegulationPack;
+import vn.quyhoach.regulation.RegulationPacks;
 import vn.quyhoach.regulation.RulePin;
 import vn.quyhoach.regulation.RuleTable;
 import vn.quyhoach.regulation.TableFile;
@@ -43,9 +45,9 @@ import vn.quyhoach.regulation.TableVersion;
 @Service
 public class RuleComparisons {
 
-  /** The tables that eligibility and numbers rest on; another table would change nothing here. */
-  private static final Set<RuleTable> ASKED =
-      EnumSet.of(RuleTable.ELIGIBILITY, RuleTable.RETIREMENT_AGE, RuleTable.PLAN_LIMITS);
+  /** The tables that a run asks; another table would change nothing here. */
+  private static final Set<RuleTable> ASKED = EnumSet.of(RuleTable.ELIGIBILITY, RuleTable.RETIREMENT_AGE, RuleTable.REMOVAL_REASONS,
+      RuleTable.PLAN_LIMITS, RuleTable.PROVINCE_LAYER, RuleTable.PROVINCE_ELIGIBILITY);
 
   /** Runs kept for each person. */
   private static final int KEPT = 10;
@@ -57,6 +59,7 @@ public class RuleComparisons {
   private final Campaigns campaigns;
   private final Units units;
   private final DecisionTables tables;
+  private final RegulationPacks packs;
   private final TableHistory history;
   private final TableFiles files;
   private final Evaluation evaluation;
@@ -66,12 +69,13 @@ public class RuleComparisons {
   private final TransactionOperations transactions;
   private final Clock clock;
 
-  RuleComparisons(Campaigns campaigns, Units units, DecisionTables tables, TableHistory history, TableFiles files,
-      Evaluation evaluation, ComparisonStore store, ComparisonSheet sheet, DecisionRecord record,
+  RuleComparisons(Campaigns campaigns, Units units, DecisionTables tables, RegulationPacks packs,
+      TableHistory history, TableFiles files, Evaluation evaluation, ComparisonStore store, ComparisonSheet sheet, DecisionRecord record,
       TransactionOperations transactions, Clock clock) {
     this.campaigns = campaigns;
     this.units = units;
     this.tables = tables;
+    this.packs = packs;
     this.history = history;
     this.files = files;
     this.evaluation = evaluation;
@@ -82,9 +86,9 @@ public class RuleComparisons {
     this.clock = clock;
   }
 
-  /** Codes of the packs that a campaign can be compared with. */
-  public List<String> packs() {
-    return history.packs();
+  /** The packs that a campaign can be compared with. */
+  public List<RegulationPack> packs() {
+    return packs.all();
   }
 
   /** The tables that can be exchanged, with their versions, the newest first. */
@@ -144,7 +148,7 @@ public class RuleComparisons {
     refusals.when(wanted.basis() == null, "basis", "Hãy chọn cách đối chiếu.");
     RulePin own = campaign.rules();
     String pack = wanted.pack() == null || wanted.pack().isBlank() ? own.pack() : wanted.pack();
-    refusals.when(!packs().contains(pack), "pack", "Hãy chọn bộ quy định để đối chiếu.");
+    refusals.when(packs.byCode(pack).isEmpty(), "pack", "Hãy chọn bộ quy định để đối chiếu.");
     refusals.throwIfAny();
     return switch (wanted.basis()) {
       case CURRENT_TABLES -> different(own, new RulePin(pack, tables.currentVersions()));
@@ -245,7 +249,7 @@ public class RuleComparisons {
 
   /** The name of a pack as people know it. */
   public String packName(String pack) {
-    return pack;
+    return packs.byCode(pack).map(RegulationPack::name).orElse(pack);
   }
 
   private static Map<String, Object> detail(Comparison run) {

@@ -30,6 +30,11 @@ public record EligibilityVerdict(YearMonth retirementMonth, int remainingMonths,
     return of(Severity.WARN);
   }
 
+  /** Exceptions by which the person may be put forward although a violation is on record. */
+  public List<RuleFinding> exceptions() {
+    return of(Severity.EXCEPTION);
+  }
+
   private List<RuleFinding> of(Severity severity) {
     return findings.stream().filter(finding -> finding.severity() == severity).toList();
   }

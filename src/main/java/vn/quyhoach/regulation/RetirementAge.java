@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 
-/** Works out when a person retires. The ages come from the table; this class only walks the calendar. */
+/** Works out when a person reaches the age of retirement. The age is the table's, by month of birth as in the annex of Decree 135/2020. */
 @Service
 public class RetirementAge {
 
@@ -16,31 +16,16 @@ public class RetirementAge {
   }
 
   /**
-   * First month in which the person's age reaches the age of retirement that holds in the year of that month
-   * (regulation reference, section 4.1). The age counts in full months, from month to month.
+   * The month in which the person reaches the age of retirement (regulation reference, section 4.1); retirement begins with the month
+   * after it. The age counts in full months, from month to month.
    *
-   * @throws RuleTableException if the table has no age for a year on the way
+   * @throws RuleTableException if the table has no age for the month of birth
    */
   public YearMonth monthOf(RulePin pin, LocalDate birthDate, Gender gender) {
     YearMonth birth = YearMonth.from(birthDate);
-    // The age never falls from year to year, so nobody retires before the year in which the age of the year of birth
-    // would be reached: the walk starts there and needs a few steps instead of sixty.
-    int year = birth.plusMonths(ageInMonths(pin, birth.getYear(), gender)).getYear();
-    while (true) {
-      YearMonth reached = birth.plusMonths(ageInMonths(pin, year, gender));
-      if (reached.getYear() < year) {
-        return YearMonth.of(year, 1);
-      }
-      if (reached.getYear() == year) {
-        return reached;
-      }
-      year++;
-    }
-  }
-
-  private int ageInMonths(RulePin pin, int year, Gender gender) {
-    return ruleBook
-        .only(RuleTable.RETIREMENT_AGE, pin, Map.of("year", year, "gender", gender.name()))
-        .number("ageInMonths");
+    int birthMonth = birth.getYear() * 100 + birth.getMonthValue();
+    return birth.plusMonths(ruleBook
+        .only(RuleTable.RETIREMENT_AGE, pin, Map.of("birthMonth", birthMonth, "gender", gender.name()))
+        .number("ageInMonths"));
   }
 }

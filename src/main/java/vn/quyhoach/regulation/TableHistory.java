@@ -2,7 +2,7 @@ package vn.quyhoach.regulation;
 
 import java.util.List;
 
-/** Port to what is deployed beside the tables in force: which versions of a table there are, and for which packs they speak. */
+/** Port to what is deployed beside the tables in force: the earlier versions. */
 public interface TableHistory {
 
   /**
@@ -11,11 +11,4 @@ public interface TableHistory {
    * @throws RuleTableException if the table is not deployed
    */
   List<TableVersion> versionsOf(RuleTable table);
-
-  /**
-   * Codes of the regulation packs that the current eligibility table has rows for, in the order of the table.
-   *
-   * @throws RuleTableException if the table is not deployed or cannot be read
-   */
-  List<String> packs();
 }

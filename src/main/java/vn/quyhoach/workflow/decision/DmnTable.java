@@ -1,7 +1,6 @@
 package vn.quyhoach.workflow.decision;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.w3c.dom.Document;
@@ -20,7 +19,7 @@ import vn.quyhoach.workflow.engine.SafeXml;
 record DmnTable(List<String> decisions, String hitPolicy, List<Input> inputs, List<Output> outputs, List<Rule> rules) {
 
   /** A question. */
-  record Input(String label, String expression, List<String> values) {}
+  record Input(String label, String expression) {}
 
   /** An answer. */
   record Output(String label, String name) {}
@@ -45,17 +44,9 @@ record DmnTable(List<String> decisions, String hitPolicy, List<Input> inputs, Li
             .map(rule -> new Rule(texts(rule, "inputEntry"), texts(rule, "outputEntry"))).toList()).orElse(List.of()));
   }
 
-  /** Codes of the regulation packs that the question for the pack lists. */
-  List<String> packs() {
-    return inputs.stream().filter(input -> input.expression().equals("pack")).flatMap(input -> input.values().stream()).toList();
-  }
-
   private static Input input(Element input) {
     String expression = children(input, "inputExpression").stream().findFirst().map(DmnTable::text).orElse("");
-    List<String> values = children(input, "inputValues").stream().map(DmnTable::text)
-        .flatMap(listed -> Arrays.stream(listed.split(","))).map(value -> value.strip().replace("\"", ""))
-        .filter(value -> !value.isEmpty()).toList();
-    return new Input(input.getAttribute("label"), expression, values);
+    return new Input(input.getAttribute("label"), expression);
   }
 
   private static List<String> texts(Element parent, String name) {

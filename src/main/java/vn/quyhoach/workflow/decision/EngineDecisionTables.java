@@ -24,6 +24,8 @@ import vn.quyhoach.regulation.RulePin;
 import vn.quyhoach.regulation.RuleTable;
 import vn.quyhoach.regulation.RuleTableException;
 import vn.quyhoach.regulation.TableHistory;
+import vn.quyhoach.regulation.TableRow;
+import vn.quyhoach.regulation.TableRows;
 import vn.quyhoach.regulation.TableVersion;
 
 /**
@@ -35,7 +37,7 @@ import vn.quyhoach.regulation.TableVersion;
  * up once per node; what a version says can never change. Only the current version is asked for each time.
  */
 @Component
-public class EngineDecisionTables implements DecisionTables, TableHistory {
+public class EngineDecisionTables implements DecisionTables, TableRows, TableHistory {
 
   private final ProcessEngineConfigurationImpl configuration;
   private final ConcurrentMap<Version, String> definitionIds = new ConcurrentHashMap<>();
@@ -55,6 +57,11 @@ public class EngineDecisionTables implements DecisionTables, TableHistory {
             "Decision table %s (%s) cannot be evaluated for %s".formatted(table, pin, inputs), e);
       }
     });
+  }
+
+  @Override
+  public List<TableRow> rowsOf(RuleTable table, RulePin pin) {
+    return inEngine(context -> WrittenRows.of(decision(context, definitionId(context, table.key(), pin))));
   }
 
   @Override
@@ -84,11 +91,6 @@ public class EngineDecisionTables implements DecisionTables, TableHistory {
               version.getVersionTag() == null ? "" : version.getVersionTag(), times.get(version.getDeploymentId())))
           .toList();
     });
-  }
-
-  @Override
-  public List<String> packs() {
-    return currentModel(RuleTable.ELIGIBILITY).packs();
   }
 
   /** The current version of a table as its editor wrote it. */

@@ -32,6 +32,7 @@ import vn.quyhoach.organisation.Official;
 import vn.quyhoach.organisation.Officials;
 import vn.quyhoach.organisation.Role;
 import vn.quyhoach.organisation.Units;
+import vn.quyhoach.regulation.RegulationPack;
 
 /**
  * «Nếu quy định thay đổi»: chooses what to compare a campaign with, and shows who would newly fail or pass. The campaign's officials,
@@ -66,12 +67,12 @@ class RuleComparisonPage {
     model.addAttribute("token", EngineCsrfTokens.forPage(request));
     model.addAttribute("unit", units.unit(official.unitCode()).name());
     List<Campaign> adopted = campaigns.adopted();
-    List<String> packs = comparisons.packs();
+    List<RegulationPack> packs = comparisons.packs();
     model.addAttribute("home", official.role() == Role.CAMPAIGN ? "/camunda/app/tasklist/default/" : "/camunda/app/cockpit/default/");
     model.addAttribute("campaigns", adopted);
     model.addAttribute("packs", packs);
     model.addAttribute("preferredPack", adopted.stream().findFirst().flatMap(campaign -> packs.stream()
-        .filter(pack -> !pack.equals(campaign.rules().pack())).reduce((earlier, later) -> later)).orElse(""));
+        .map(RegulationPack::code).filter(code -> !code.equals(campaign.rules().pack())).reduce((earlier, later) -> later)).orElse(""));
     model.addAttribute("tables", comparisons.versions());
     model.addAttribute("mayTryFiles", official.role() == Role.CAMPAIGN);
     model.addAttribute("runs", comparisons.within(official.unitCode()));
