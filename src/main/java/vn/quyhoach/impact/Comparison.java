@@ -27,8 +27,12 @@ public record Comparison(String id, String campaignId, String campaignCode, Stri
     return newlyFailing + newlyPassing + otherReasons + otherWarnings;
   }
 
-  /** How many rows of one kind the run has. */
-  public int count(Change change) {
+  /** How many of its rows are wanted. */
+  public int count(RowChoice wanted) {
+    return wanted.changes().stream().mapToInt(this::count).sum();
+  }
+
+  private int count(Change change) {
     return switch (change) {
       case NEWLY_FAILING -> newlyFailing;
       case NEWLY_PASSING -> newlyPassing;

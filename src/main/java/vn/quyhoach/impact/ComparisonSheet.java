@@ -22,11 +22,11 @@ class ComparisonSheet {
     this.spreadsheets = spreadsheets;
   }
 
-  void write(Comparison run, ComparisonText text, Change only, List<ComparisonRow> rows, OutputStream out) throws IOException {
+  void write(Comparison run, ComparisonText text, RowChoice wanted, List<ComparisonRow> rows, OutputStream out) throws IOException {
     Spreadsheet<ComparisonRow> changes = Spreadsheet.<ComparisonRow>of("Thay đổi", "NẾU QUY ĐỊNH THAY ĐỔI")
         .note("Đang áp dụng: " + text.present())
         .note("Đối chiếu với: " + text.compared())
-        .note(only == null ? "Tất cả thay đổi" : "Chỉ các trường hợp: " + only.label())
+        .note("Các trường hợp: " + wanted.label())
         .number("TT", 6, ComparisonRow::number)
         .text("Họ và tên", 24, ComparisonRow::fullName)
         .text("Mã cán bộ", 14, ComparisonRow::cadreCode)

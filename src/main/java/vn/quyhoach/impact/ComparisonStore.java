@@ -81,14 +81,14 @@ class ComparisonStore {
         .param("unit", unitCode).param("most", most).query(ComparisonStore::heading).list();
   }
 
-  List<ComparisonRow> rows(String id, Change only, int offset, int most) {
+  List<ComparisonRow> rows(String id, RowChoice wanted, int offset, int most) {
     return jdbc.sql("""
             select r.*, u.name as unit_name, c.full_name, p.title
             from rule_comparison_row r join unit u on u.code = r.unit_code
             left join cadre c on c.code = r.cadre_code left join post p on p.code = r.post_code
-            where r.comparison_id = :id and (cast(:change as varchar(20)) is null or r.change_kind = :change)
+            where r.comparison_id = :id and r.change_kind in (:changes)
             order by r.number limit :most offset :offset""")
-        .param("id", id).param("change", only == null ? null : only.name()).param("most", most).param("offset", offset)
+        .param("id", id).param("changes", wanted.changes().stream().map(Change::name).toList()).param("most", most).param("offset", offset)
         .query(this::row).list();
   }
 

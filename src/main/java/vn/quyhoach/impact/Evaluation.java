@@ -1,7 +1,9 @@
 package vn.quyhoach.impact;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -150,10 +152,10 @@ class Evaluation {
     List<Candidate> listed = candidates.stream()
         .filter(candidate -> candidate.state() == NominationState.LISTED || candidate.state() == NominationState.APPROVED).toList();
     Map<String, List<Candidate>> perPost =
-        listed.stream().collect(groupingBy(name -> name.post().code(), LinkedHashMap::new, java.util.stream.Collectors.toList()));
+        listed.stream().collect(groupingBy(name -> name.post().code(), LinkedHashMap::new, toList()));
     // One person at one level: the units of a tier are one level.
     Map<String, List<Candidate>> perPerson = listed.stream().collect(groupingBy(
-        name -> name.plan().tier() + "/" + name.cadre().code(), LinkedHashMap::new, java.util.stream.Collectors.toList()));
+        name -> name.plan().tier() + "/" + name.cadre().code(), LinkedHashMap::new, toList()));
     perPost.values().forEach(names -> {
       Candidate any = names.get(0);
       change(sides, side -> side.over(side.limits().candidatesPerPost(), names.size(),
@@ -184,13 +186,11 @@ class Evaluation {
     if (failsNow != wouldFail) {
       return Optional.of(new Difference(wouldFail ? Change.NEWLY_FAILING : Change.NEWLY_PASSING, present, compared));
     }
-    if (failsNow && !said(present, Severity.REFUSE).equals(said(compared, Severity.REFUSE))) {
-      return Optional.of(new Difference(Change.OTHER_REASONS, present, compared));
+    // Whoever is refused anyway is not told about remarks.
+    if (said(present, failsNow).equals(said(compared, failsNow))) {
+      return Optional.empty();
     }
-    if (!failsNow && !said(present, Severity.WARN).equals(said(compared, Severity.WARN))) {
-      return Optional.of(new Difference(Change.OTHER_WARNINGS, present, compared));
-    }
-    return Optional.empty();
+    return Optional.of(new Difference(failsNow ? Change.OTHER_REASONS : Change.OTHER_WARNINGS, present, compared));
   }
 
   private static boolean refused(List<RuleFinding> findings) {
@@ -198,10 +198,9 @@ class Evaluation {
   }
 
   /** What is said counts, not by which rule: each pack numbers its rules and cites its clauses in its own way. */
-  private static Set<String> said(List<RuleFinding> findings, Severity severity) {
-    Set<String> said = new HashSet<>();
-    findings.stream().filter(finding -> finding.severity() == severity).forEach(finding -> said.add(finding.message()));
-    return said;
+  private static Set<String> said(List<RuleFinding> findings, boolean onlyRefusals) {
+    return findings.stream().filter(finding -> !onlyRefusals || finding.severity() == Severity.REFUSE)
+        .map(finding -> finding.severity() + " " + finding.message()).collect(toSet());
   }
 
   private static Outcome outcome(int people, int quantities, List<Found> found) {

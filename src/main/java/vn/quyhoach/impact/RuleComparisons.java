@@ -207,19 +207,18 @@ public class RuleComparisons {
   /**
    * Rows of a run in their order.
    *
-   * @param only rows of one kind; null for all
    * @param page from 0
    */
   @Transactional(readOnly = true)
-  public List<ComparisonRow> rows(Comparison run, Change only, int page, int size) {
-    return store.rows(run.id(), only, page * size, size);
+  public List<ComparisonRow> rows(Comparison run, RowChoice wanted, int page, int size) {
+    return store.rows(run.id(), wanted, page * size, size);
   }
 
-  /** Writes a run, or its rows of one kind, as an Excel file and puts on the record that it was taken out. */
+  /** Writes the wanted rows of a run as an Excel file and puts on the record that it was taken out. */
   @Transactional
-  public void export(Comparison run, Change only, String actor, OutputStream out) throws IOException {
-    record.append(run.campaignId(), "RULE_COMPARISON_EXPORTED", run.id(), actor, Map.of("rows", only == null ? "ALL" : only.name()));
-    sheet.write(run, text(run), only, store.rows(run.id(), only, 0, Integer.MAX_VALUE), out);
+  public void export(Comparison run, RowChoice wanted, String actor, OutputStream out) throws IOException {
+    record.append(run.campaignId(), "RULE_COMPARISON_EXPORTED", run.id(), actor, Map.of("rows", wanted.name()));
+    sheet.write(run, text(run), wanted, store.rows(run.id(), wanted, 0, Integer.MAX_VALUE), out);
   }
 
   /** A run in Vietnamese words. */
@@ -239,8 +238,10 @@ public class RuleComparisons {
       return checked + "không có thay đổi nào.";
     }
     return checked + grouped(run.newlyFailing()) + " trường hợp đang đạt sẽ không đạt, " + grouped(run.newlyPassing())
-        + " trường hợp đang không đạt sẽ đạt, " + grouped(run.otherReasons()) + " trường hợp vẫn không đạt nhưng vì lý do khác, "
-        + grouped(run.otherWarnings()) + " trường hợp vẫn đạt nhưng có lưu ý khác; " + grouped(run.unchanged()) + " không thay đổi.";
+        + " trường hợp đang không đạt sẽ đạt"
+        + (run.otherReasons() == 0 ? "" : ", " + grouped(run.otherReasons()) + " trường hợp vẫn không đạt nhưng vì lý do khác")
+        + (run.otherWarnings() == 0 ? "" : ", " + grouped(run.otherWarnings()) + " trường hợp vẫn đạt nhưng có lưu ý khác")
+        + "; " + grouped(run.unchanged()) + " không thay đổi.";
   }
 
   private static String grouped(int number) {

@@ -24,9 +24,9 @@ import vn.quyhoach.campaign.Campaign;
 import vn.quyhoach.campaign.Campaigns;
 import vn.quyhoach.document.Spreadsheets;
 import vn.quyhoach.impact.Basis;
-import vn.quyhoach.impact.Change;
 import vn.quyhoach.impact.CompareRules;
 import vn.quyhoach.impact.Comparison;
+import vn.quyhoach.impact.RowChoice;
 import vn.quyhoach.impact.RuleComparisons;
 import vn.quyhoach.organisation.Official;
 import vn.quyhoach.organisation.Officials;
@@ -102,17 +102,16 @@ class RuleComparisonPage {
   }
 
   @GetMapping(ADDRESS + "/{id}")
-  String show(@AuthenticationPrincipal WebUser user, @PathVariable String id, @RequestParam(required = false) Change change,
+  String show(@AuthenticationPrincipal WebUser user, @PathVariable String id, @RequestParam(defaultValue = "VERDICTS") RowChoice rows,
       @RequestParam(defaultValue = "1") int page, Model model) {
     Comparison run = comparison(user, id);
-    int rows = change == null ? run.changed() : run.count(change);
-    int pages = Math.max(1, (rows + ROWS_ON_PAGE - 1) / ROWS_ON_PAGE);
+    int pages = Math.max(1, (run.count(rows) + ROWS_ON_PAGE - 1) / ROWS_ON_PAGE);
     int shown = Math.min(Math.max(page, 1), Math.min(pages, MOST_PAGES));
     model.addAttribute("run", run);
     model.addAttribute("text", comparisons.text(run));
-    model.addAttribute("change", change);
-    model.addAttribute("changes", Change.values());
-    model.addAttribute("rows", comparisons.rows(run, change, shown - 1, ROWS_ON_PAGE));
+    model.addAttribute("choice", rows);
+    model.addAttribute("choices", RowChoice.values());
+    model.addAttribute("rows", comparisons.rows(run, rows, shown - 1, ROWS_ON_PAGE));
     model.addAttribute("page", shown);
     model.addAttribute("pages", pages);
     addWords(model);
@@ -120,14 +119,14 @@ class RuleComparisonPage {
   }
 
   @GetMapping(ADDRESS + "/{id}/bang-tinh")
-  void export(@AuthenticationPrincipal WebUser user, @PathVariable String id, @RequestParam(required = false) Change change,
+  void export(@AuthenticationPrincipal WebUser user, @PathVariable String id, @RequestParam(defaultValue = "ALL") RowChoice rows,
       HttpServletResponse response) throws IOException {
     Comparison run = comparison(user, id);
     response.setContentType(Spreadsheets.MEDIA_TYPE);
     response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
         .filename("doi-chieu-quy-dinh-" + run.campaignCode() + ".xlsx").build().toString());
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-    comparisons.export(run, change, user.id(), response.getOutputStream());
+    comparisons.export(run, rows, user.id(), response.getOutputStream());
   }
 
   private Comparison comparison(WebUser user, String id) {
