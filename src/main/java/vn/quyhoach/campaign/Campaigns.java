@@ -32,15 +32,17 @@ public class Campaigns {
   private final DecisionTables tables;
   private final ApprovalAuthority authority;
   private final WorkingDays workingDays;
+  private final CampaignPacks packs;
   private final DecisionRecord record;
   private final Clock clock;
 
   Campaigns(CampaignRepository campaigns, DecisionTables tables, ApprovalAuthority authority, WorkingDays workingDays,
-      DecisionRecord record, Clock clock) {
+      CampaignPacks packs, DecisionRecord record, Clock clock) {
     this.campaigns = campaigns;
     this.tables = tables;
     this.authority = authority;
     this.workingDays = workingDays;
+    this.packs = packs;
     this.record = record;
     this.clock = clock;
   }
@@ -64,6 +66,8 @@ public class Campaigns {
     LocalDate today = UserZone.today(clock);
     Refusals refusals = new Refusals();
     refusals.whenFuture(draft.basisDate(), "basisDate", "Ngày của văn bản căn cứ", clock);
+    packs.refuseUnlessInForce(draft.pack(), today, "pack", refusals);
+    packs.refuseLooseLayer(draft.pack(), "pack", refusals);
     if (draft.waves() == null || draft.waves().isEmpty()) {
       refusals.add("waves", "Kế hoạch phải có ít nhất một đợt hoàn thành.");
     }
@@ -149,8 +153,13 @@ public class Campaigns {
   public void adopt(String campaignId, AdoptCampaign adoption, String actor) {
     Refusals refusals = new Refusals();
     refusals.whenFuture(adoption.adoptedOn(), "adoptedOn", "Ngày ban hành kế hoạch", clock);
+    Campaign campaign = campaign(campaignId);
+    if (adoption.adoptedOn() != null) {
+      packs.refuseUnlessInForce(campaign.rules().pack(), adoption.adoptedOn(), "adoptedOn", refusals);
+    }
+    packs.refuseLooseLayer(campaign.rules().pack(), null, refusals);
     refusals.throwIfAny();
-    campaign(campaignId).adopt(adoption, tables.currentVersions());
+    campaign.adopt(adoption, tables.currentVersions());
     record.append(campaignId, "CAMPAIGN_ADOPTED", campaignId, actor, Map.of("number", adoption.number()));
   }
 

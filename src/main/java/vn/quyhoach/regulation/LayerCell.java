@@ -1,5 +1,7 @@
 package vn.quyhoach.regulation;
 
+import java.util.Arrays;
+
 /**
  * One row of a province's layer: the value it wants in one cell of another table.
  *
@@ -23,11 +25,10 @@ record LayerCell(String table, String row, String column, String value, String c
     if (base instanceof Boolean) {
       return value.equals("true") || value.equals("false") ? Boolean.valueOf(value) : null;
     }
-    for (Severity severity : Severity.values()) {
-      if (severity.name().equals(value)) {
-        return value;
-      }
-    }
-    return null;
+    return isSeverity(base) && isSeverity(value) ? value : null;
+  }
+
+  private static boolean isSeverity(Object value) {
+    return Arrays.stream(Severity.values()).anyMatch(severity -> severity.name().equals(value));
   }
 }

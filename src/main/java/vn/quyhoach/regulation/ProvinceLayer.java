@@ -2,7 +2,6 @@ package vn.quyhoach.regulation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -50,7 +49,7 @@ public class ProvinceLayer {
       return Optional.of(where + ": bộ quy định " + pin.basePack() + " không có dòng này.");
     }
     return base.stream()
-        .map(row -> compared(where, cell, literal(row.answer().get(cell.column())), table.get().tightenable().get(cell.column())))
+        .map(row -> compared(where, cell, literal(row, cell.column()), table.get().tightenable().get(cell.column())))
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -86,11 +85,12 @@ public class ProvinceLayer {
     return keys;
   }
 
-  private static Object literal(String cell) {
-    String text = cell.strip();
-    if (text.startsWith("\"")) {
-      return new TableRow("", Map.of(), Map.of("cell", text)).value("cell");
+  /** What a cell holds; a cell that computes its value, or holds none, stays a text that no number or flag compares with. */
+  private static Object literal(TableRow row, String column) {
+    String text = row.answer().get(column).strip();
+    if (text.equals("true") || text.equals("false")) {
+      return Boolean.valueOf(text);
     }
-    return text.equals("true") || text.equals("false") ? (Object) Boolean.valueOf(text) : Integer.valueOf(text);
+    return text.matches("-?\\d+") ? (Object) Integer.valueOf(text) : row.value(column);
   }
 }

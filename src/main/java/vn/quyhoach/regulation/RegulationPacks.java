@@ -32,6 +32,11 @@ public class RegulationPacks {
     return all().stream().filter(pack -> pack.code().equals(code)).findFirst();
   }
 
+  /** The pack of the Centre that is in force on a day in Vietnam, which is what a new campaign usually takes. */
+  public Optional<RegulationPack> usualOn(LocalDate day) {
+    return all().stream().filter(pack -> pack.inForceOn(day) && !RulePin.current(pack.code()).layered()).findFirst();
+  }
+
   private RegulationPack pack(String code) {
     RuleRow row = ruleBook.only(RuleTable.REGULATION_PACKS, RulePin.current(code), Map.of());
     return new RegulationPack(code, row.text("name"), day(row, "validFrom").orElseThrow(() -> new RuleTableException(

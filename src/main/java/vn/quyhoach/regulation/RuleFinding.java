@@ -21,6 +21,11 @@ public record RuleFinding(String ruleId, Severity severity, String message, Stri
 
   /** The sentence with its clause. */
   public String cited() {
-    return message + " (" + status.citing(clause) + ")";
+    return message + " " + status.citing(clause);
+  }
+
+  /** The clause with a reservation where its text was not seen. */
+  public String basis() {
+    return status.basis(clause);
   }
 }

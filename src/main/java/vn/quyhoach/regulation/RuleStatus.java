@@ -7,8 +7,13 @@ public enum RuleStatus {
   /** A default: known at second hand, from another place or regime, or from practice only. */
   TO_BE_CONFIRMED;
 
-  /** The clause as every screen and document quotes it, such as {@code căn cứ: Quy định 50-QĐ/TW; cần đối chiếu văn bản gốc}. */
+  /** The clause with a reservation where its text was not seen, as every screen and document quotes it. */
+  public String basis(String clause) {
+    return this == VERIFIED ? clause : clause + "; cần đối chiếu văn bản gốc";
+  }
+
+  /** The same for the end of a sentence, in brackets. */
   public String citing(String clause) {
-    return "căn cứ: " + clause + (this == VERIFIED ? "" : "; cần đối chiếu văn bản gốc");
+    return "(căn cứ: " + basis(clause) + ")";
   }
 }

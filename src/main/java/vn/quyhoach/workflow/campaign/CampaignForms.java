@@ -1,5 +1,6 @@
 package vn.quyhoach.workflow.campaign;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import vn.quyhoach.campaign.Campaigns;
 import vn.quyhoach.organisation.UnitTier;
 import vn.quyhoach.organisation.Units;
 import vn.quyhoach.progress.UnitProgress;
+import vn.quyhoach.regulation.RegulationPack;
+import vn.quyhoach.regulation.RegulationPacks;
 import vn.quyhoach.workflow.campaign.PlanningCampaignModel.Variables;
 import vn.quyhoach.workflow.content.PlanContent;
 import vn.quyhoach.workflow.tasklist.FormPrefill;
@@ -33,8 +36,12 @@ class CampaignForms {
   private final Campaigns campaigns;
   private final Units units;
   private final UnitProgress progress;
+  private final RegulationPacks packs;
+  private final Clock clock;
 
-  CampaignForms(Campaigns campaigns, Units units, UnitProgress progress) {
+  CampaignForms(Campaigns campaigns, Units units, UnitProgress progress, RegulationPacks packs, Clock clock) {
+    this.packs = packs;
+    this.clock = clock;
     this.campaigns = campaigns;
     this.units = units;
     this.progress = progress;
@@ -44,8 +51,8 @@ class CampaignForms {
   FormPrefill planningCampaignDraft() {
     return new PrefilledForm("planning-campaign-draft", task -> Map.of(
         "heading", heading(task),
-        "packOptions", List.of(PlanContent.option("qd50", "Quy định 50-QĐ/TW và Hướng dẫn 16-HD/BTCTW")),
-        "pack", "qd50",
+        "packOptions", packs.all().stream().map(pack -> PlanContent.option(pack.code(), label(pack))).toList(),
+        "pack", packs.usualOn(UserZone.today(clock)).map(RegulationPack::code).orElse(""),
         "waves", IntStream.range(0, USUAL_WAVES.size()).mapToObj(index -> Map.of(
             "number", index + 1, "tiers", USUAL_WAVES.get(index).stream().map(Enum::name).toList())).toList()));
   }
@@ -55,6 +62,11 @@ class CampaignForms {
     return new PrefilledForm("planning-campaign-adopt", task -> Map.of(
         "heading", heading(task),
         "waveTable", campaign(task).waves().stream().map(this::waveLine).toList()));
+  }
+
+  private static String label(RegulationPack pack) {
+    return pack.name() + " (hiệu lực từ " + UserZone.text(pack.validFrom())
+        + pack.validUntil().map(last -> " đến hết " + UserZone.text(last)).orElse("") + ")";
   }
 
   private Map<String, Object> waveLine(CampaignWave wave) {

@@ -46,6 +46,9 @@ record TableCase(String table, String name, Set<String> rows, Map<String, Object
 
   static List<TableCase> of(String table) {
     Path file = FOLDER.resolve(table + ".csv");
+    if (!Files.exists(file)) {
+      return List.of();
+    }
     try (CSVParser parser = CSVParser.parse(file, StandardCharsets.UTF_8,
         CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get())) {
       Map<String, Object> pattern = Map.of();
