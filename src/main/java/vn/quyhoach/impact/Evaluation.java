@@ -1,5 +1,6 @@
 package vn.quyhoach.impact;
 
+import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
@@ -26,10 +27,11 @@ import vn.quyhoach.cadre.CurrentPlanEntry;
 import vn.quyhoach.cadre.CurrentPlans;
 import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.campaign.Campaign;
+import vn.quyhoach.nomination.CampaignNames;
 import vn.quyhoach.nomination.EligibilityCheck;
 import vn.quyhoach.nomination.Nomination;
 import vn.quyhoach.nomination.NominationState;
-import vn.quyhoach.nomination.Nominations;
+import vn.quyhoach.nomination.ReviewFindings;
 import vn.quyhoach.nomination.UnitPlan;
 import vn.quyhoach.nomination.UnitPlans;
 import vn.quyhoach.organisation.Post;
@@ -39,6 +41,7 @@ import vn.quyhoach.organisation.Units;
 import vn.quyhoach.regulation.PlanLimit;
 import vn.quyhoach.regulation.PlanLimitSet;
 import vn.quyhoach.regulation.PlanLimits;
+import vn.quyhoach.regulation.RemovalMode;
 import vn.quyhoach.regulation.RuleFinding;
 import vn.quyhoach.regulation.RuleTableException;
 import vn.quyhoach.regulation.Severity;
@@ -56,15 +59,16 @@ class Evaluation {
 
   private final Units units;
   private final UnitPlans plans;
-  private final Nominations nominations;
+  private final CampaignNames nominations;
   private final Vetting vetting;
   private final CurrentPlans currentPlans;
   private final Cadres cadres;
   private final Posts posts;
   private final EligibilityCheck eligibility;
+  private final ReviewFindings review;
 
-  Evaluation(Units units, UnitPlans plans, Nominations nominations, Vetting vetting, CurrentPlans currentPlans, Cadres cadres,
-      Posts posts, EligibilityCheck eligibility) {
+  Evaluation(Units units, UnitPlans plans, CampaignNames nominations, Vetting vetting, CurrentPlans currentPlans, Cadres cadres,
+      Posts posts, EligibilityCheck eligibility, ReviewFindings review) {
     this.units = units;
     this.plans = plans;
     this.nominations = nominations;
@@ -73,6 +77,7 @@ class Evaluation {
     this.cadres = cadres;
     this.posts = posts;
     this.eligibility = eligibility;
+    this.review = review;
   }
 
   /**
@@ -86,7 +91,7 @@ class Evaluation {
     Map<String, UnitPlan> planOfUnit = plans.plansOf(campaign.id()).stream().filter(plan -> scope.containsKey(plan.unitCode()))
         .collect(toMap(UnitPlan::unitCode, Function.identity()));
     List<Candidate> candidates = candidates(planOfUnit);
-    Sides sides = new Sides(new Side(eligibility, campaign, present), new Side(eligibility, campaign, compared));
+    Sides sides = new Sides(new Side(eligibility, review, campaign, present), new Side(eligibility, review, campaign, compared));
 
     List<Found> found = new ArrayList<>();
     for (Candidate candidate : candidates) {
@@ -120,6 +125,8 @@ class Evaluation {
     Map<String, Cadre> cadreByCode = merged(cadreCodes, cadres::cadres);
     Map<String, Post> postByCode = merged(postCodes, posts::posts);
 
+    Map<String, Long> plannedPosts = entries.stream().collect(groupingBy(Evaluation::inUnit, counting()));
+
     List<Candidate> candidates = new ArrayList<>();
     Set<String> asked = new HashSet<>();
     for (Nomination name : names) {
@@ -129,22 +136,21 @@ class Evaluation {
           .getOrDefault(name.cadreCode(), SourceEvaluation.MISSING);
       asked.add(name.cadreCode() + "/" + name.postCode());
       candidates.add(new Candidate(Subject.NOMINATION, plan, postByCode.get(name.postCode()), cadreByCode.get(name.cadreCode()),
-          evaluation, vetted.degrees(), vetted.partyDates(), name.state().label(), name.state()));
+          evaluation, vetted.degrees(), vetted.partyDates(), 0, name.state().label(), name.state()));
     }
     for (CurrentPlanEntry entry : entries) {
       Post post = postByCode.get(entry.postCode());
       Cadre cadre = cadreByCode.get(entry.cadreCode());
       if (post != null && cadre != null && asked.add(entry.cadreCode() + "/" + entry.postCode())) {
-        UnitPlan plan = planOfUnit.get(entry.unitCode());
-        // Whoever is in a plan was evaluated when they came into it; only an evaluation of this campaign says otherwise.
-        SourceEvaluation evaluation = evaluations.getOrDefault(plan.id(), Map.of())
-            .getOrDefault(entry.cadreCode(), SourceEvaluation.QUALIFIED);
-        candidates.add(new Candidate(Subject.CURRENT_PLAN, plan, post, cadre, evaluation, VettingVerdict.NOT_CHECKED,
-            VettingVerdict.NOT_CHECKED,
-            "Quy hoạch hiện hành (" + entry.decisionNumber() + ", " + UserZone.text(entry.decidedOn()) + ")", null));
+        candidates.add(Candidate.inForce(planOfUnit.get(entry.unitCode()), post, cadre, plannedPosts.get(inUnit(entry)).intValue(),
+            "Quy hoạch hiện hành (" + entry.decisionNumber() + ", " + UserZone.text(entry.decidedOn()) + ")"));
       }
     }
     return candidates;
+  }
+
+  private static String inUnit(CurrentPlanEntry entry) {
+    return entry.unitCode() + "/" + entry.cadreCode();
   }
 
   /** Numbers are asked about once a list is compiled: before, a name is only one of several that may be left out. */
@@ -239,9 +245,20 @@ class Evaluation {
     return parts;
   }
 
-  /** A person and a post with everything that the check needs; {@code state} is null outside of the campaign's names. */
+  /**
+   * A person and a post with everything that the checks need.
+   *
+   * @param plannedPosts how many entries of the plan in force name the person; of no interest for a nomination
+   * @param state null outside of the campaign's names
+   */
   private record Candidate(Subject subject, UnitPlan plan, Post post, Cadre cadre, SourceEvaluation evaluation,
-      VettingVerdict degrees, VettingVerdict partyDates, String standing, NominationState state) {}
+      VettingVerdict degrees, VettingVerdict partyDates, int plannedPosts, String standing, NominationState state) {
+
+    static Candidate inForce(UnitPlan plan, Post post, Cadre cadre, int plannedPosts, String standing) {
+      return new Candidate(Subject.CURRENT_PLAN, plan, post, cadre, SourceEvaluation.MISSING, VettingVerdict.NOT_CHECKED,
+          VettingVerdict.NOT_CHECKED, plannedPosts, standing, null);
+    }
+  }
 
   private record Difference(Change change, List<RuleFinding> present, List<RuleFinding> compared) {}
 
@@ -260,17 +277,33 @@ class Evaluation {
   private static final class Side {
 
     private final EligibilityCheck check;
+    private final ReviewFindings review;
     private final Campaign campaign;
     private final ComparedRules rules;
     private PlanLimitSet limits;
 
-    Side(EligibilityCheck check, Campaign campaign, ComparedRules rules) {
+    Side(EligibilityCheck check, ReviewFindings review, Campaign campaign, ComparedRules rules) {
       this.rules = new ComparedRules(new RememberedTables(rules.tables()), rules.pin());
       this.check = check.asking(this.rules.tables());
+      this.review = review.asking(this.rules.tables());
       this.campaign = campaign;
     }
 
+    /** Whether a name may be put forward; for an entry of the plan in force, whether it may stay there. */
     List<RuleFinding> findings(Candidate candidate) {
+      return candidate.subject() == Subject.CURRENT_PLAN ? removal(candidate) : eligibility(candidate);
+    }
+
+    /** Who leaves by force of the rule itself fails; what the review decides is a remark. */
+    private List<RuleFinding> removal(Candidate candidate) {
+      return review.of(rules.pin(), campaign, candidate.cadre(), candidate.post(), candidate.plannedPosts()).stream()
+          .map(finding -> new RuleFinding(finding.reason().ruleId(),
+              finding.reason().mode() == RemovalMode.AUTOMATIC ? Severity.REFUSE : Severity.WARN,
+              finding.reason().mode().label() + ": " + finding.message(), finding.reason().clause(), finding.reason().status()))
+          .toList();
+    }
+
+    private List<RuleFinding> eligibility(Candidate candidate) {
       return check.check(rules.pin(), campaign, candidate.plan(), candidate.post(), candidate.cadre(), candidate.evaluation(),
           candidate.degrees(), candidate.partyDates()).findings();
     }

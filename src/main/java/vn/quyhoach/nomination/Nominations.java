@@ -202,19 +202,6 @@ public class Nominations {
     return nominations.findByPlanIdOrderByNumber(planId);
   }
 
-  /** All names of several plans in one query, by plan and number; for reports over many units. */
-  @Transactional(readOnly = true)
-  public List<Nomination> ofPlans(Collection<String> planIds) {
-    return nominations.findByPlanIdInOrderByPlanIdAscNumberAsc(planIds);
-  }
-
-  /** What the units' evaluations said, as the rules ask for it, by plan and cadre; nobody who was not evaluated is in it. */
-  @Transactional(readOnly = true)
-  public Map<String, Map<String, SourceEvaluation>> sourceEvaluationsOf(Collection<String> planIds) {
-    return evaluations.findByPlanIdIn(planIds).stream().collect(Collectors.groupingBy(SourceEvaluationEntry::planId,
-        Collectors.toMap(SourceEvaluationEntry::cadreCode, entry -> asked(entry.result()))));
-  }
-
   /** Names of a plan in one of the given states, by number. */
   @Transactional(readOnly = true)
   public List<Nomination> inState(String planId, NominationState... states) {
@@ -232,11 +219,8 @@ public class Nominations {
   private EligibilityVerdict check(Campaign campaign, UnitPlan plan, Post post, Cadre cadre, VettingVerdict degrees,
       VettingVerdict partyDates) {
     RecordSourceEvaluation.Result result = evaluationsOf(plan.id()).get(cadre.code());
-    return eligibility.check(campaign, plan, post, cadre, asked(result), degrees, partyDates);
-  }
-
-  private static SourceEvaluation asked(RecordSourceEvaluation.Result result) {
-    return result == null ? SourceEvaluation.MISSING : SourceEvaluation.valueOf(result.name());
+    SourceEvaluation evaluation = result == null ? SourceEvaluation.MISSING : SourceEvaluation.valueOf(result.name());
+    return eligibility.check(campaign, plan, post, cadre, evaluation, degrees, partyDates);
   }
 
   private static void refuseUnqualified(String field, Cadre cadre, EligibilityVerdict verdict, Refusals refusals) {
