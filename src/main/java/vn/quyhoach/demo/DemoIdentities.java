@@ -31,18 +31,21 @@ class DemoIdentities implements ApplicationRunner {
   private final Units units;
   private final IdentityImport identities;
   private final String password;
+  private final DemoScenario scenario;
 
   DemoIdentities(Officials officials, Units units, IdentityImport identities,
-      @Value("${quyhoach.demo.password}") String password) {
+      @Value("${quyhoach.demo.password}") String password,
+      @Value("${quyhoach.demo.scenario:three-tier-2022}") String scenario) {
     this.officials = officials;
     this.units = units;
     this.identities = identities;
     this.password = password;
+    this.scenario = DemoScenario.of(scenario);
   }
 
   @Override
   public void run(ApplicationArguments arguments) {
-    List<UnitRecord> tenants = DemoUnits.all().stream().map(DemoUnit::row)
+    List<UnitRecord> tenants = scenario.units().stream().map(DemoUnit::row)
         .map(unit -> new UnitRecord(unit.code(), unit.name())).toList();
     identities.importAll(tenants, officials.all().stream().map(this::record).toList(), password);
   }

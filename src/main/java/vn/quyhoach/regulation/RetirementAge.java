@@ -23,9 +23,22 @@ public class RetirementAge {
    */
   public YearMonth monthOf(RulePin pin, LocalDate birthDate, Gender gender) {
     YearMonth birth = YearMonth.from(birthDate);
+    // A campaign may be pinned to a version that asks for the year instead of the month of birth: the age that counts is then that of
+    // the year in which it is reached. It never falls from year to year, so the walk starts where the age of the year of birth leads.
+    int year = birth.plusMonths(ageInMonths(pin, birth, birth.getYear(), gender)).getYear();
+    while (true) {
+      YearMonth reached = birth.plusMonths(ageInMonths(pin, birth, year, gender));
+      if (reached.getYear() <= year) {
+        return reached.getYear() == year ? reached : YearMonth.of(year, 1);
+      }
+      year++;
+    }
+  }
+
+  private int ageInMonths(RulePin pin, YearMonth birth, int year, Gender gender) {
     int birthMonth = birth.getYear() * 100 + birth.getMonthValue();
-    return birth.plusMonths(ruleBook
-        .only(RuleTable.RETIREMENT_AGE, pin, Map.of("birthMonth", birthMonth, "gender", gender.name()))
-        .number("ageInMonths"));
+    return ruleBook
+        .only(RuleTable.RETIREMENT_AGE, pin, Map.of("birthMonth", birthMonth, "year", year, "gender", gender.name()))
+        .number("ageInMonths");
   }
 }

@@ -47,7 +47,7 @@ public class Vetting {
     refusals.throwIfAny();
     Nomination nomination = nominations.nomination(nominationId);
     cadres.recordPoliticalStandard(nomination.cadreCode(), conclusion.conclusion(), conclusion.conclusionNumber(),
-        conclusion.concludedOn(), conclusion.issuer());
+        conclusion.concludedOn(), conclusion.issuer(), actor);
     save(nomination, CheckKind.POLITICAL_STANDARD, conclusion.conclusion().name(), null, conclusion.issuer(),
         conclusion.conclusionNumber(), conclusion.concludedOn(), conclusion.note(), actor);
   }

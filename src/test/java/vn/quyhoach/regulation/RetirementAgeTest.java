@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TimeZone;
 import java.util.TreeMap;
@@ -94,6 +95,26 @@ class RetirementAgeTest {
       assertThat(retirementAge.monthOf(QD50, birth.atDay(7), gender)).as("born in %s", birth)
           .isEqualTo(exception ? month.minusMonths(4) : month);
     }
+  }
+
+  /** The first version of the table asked for the year; campaigns that were adopted with it keep it. */
+  @ParameterizedTest
+  @CsvSource({"MALE, 1961-09-30, 2021-12", "MALE, 1961-10-01, 2022-04", "FEMALE, 1969-05-01, 2026-05", "FEMALE, 1990-02-28, 2050-02"})
+  void readsATableByYearForACampaignThatIsPinnedToIt(Gender gender, LocalDate birthDate, YearMonth month) {
+    RetirementAge byYear = new RetirementAge(new DecisionTables() {
+      @Override
+      public List<Map<String, Object>> evaluate(String table, RulePin pin, Map<String, Object> inputs) {
+        return List.of(Map.of("ageInMonths", ageOf((int) inputs.get("year"), Gender.valueOf((String) inputs.get("gender"))),
+            "clause", "Nghị định 135/2020/NĐ-CP", "status", "VERIFIED"));
+      }
+
+      @Override
+      public Map<String, Integer> currentVersions() {
+        return Map.of();
+      }
+    });
+
+    assertThat(byYear.monthOf(QD50, birthDate, gender)).isEqualTo(month);
   }
 
   /** Decree 135/2020, Article 4(2): 60 years 3 months and 55 years 4 months in 2021, then 3 and 4 months more each year, up to 62 and 60. */
