@@ -67,6 +67,8 @@ public class EligibilityCheck {
         .checkedOn(UserZone.today(clock))
         .disciplineLevel(DisciplineLevel.valueOf(cadre.disciplineLevel().name()))
         .disciplineEffectiveUntil(cadre.disciplineEffectiveUntil().orElse(null))
+        .disciplineGround(FactsOnFile.disciplineGround(cadre))
+        .appointmentProposal(FactsOnFile.appointmentProposal(cadre))
         .politicalStandard(PoliticalStandard.valueOf(cadre.politicalStandard().name()))
         .qualificationLevel(cadre.qualificationLevel())
         .requiredQualification(post.requiredQualification())

@@ -15,7 +15,6 @@ import vn.quyhoach.organisation.Post;
 import vn.quyhoach.organisation.Posts;
 import vn.quyhoach.regulation.AnnualGrade;
 import vn.quyhoach.regulation.DecisionTables;
-import vn.quyhoach.regulation.DisciplineGround;
 import vn.quyhoach.regulation.DisciplineLevel;
 import vn.quyhoach.regulation.Gender;
 import vn.quyhoach.regulation.PoliticalStandard;
@@ -73,7 +72,7 @@ public class ReviewFindings {
         UserZone.today(clock),
         DisciplineLevel.valueOf(cadre.disciplineLevel().name()),
         cadre.disciplineEffectiveUntil(),
-        DisciplineGround.UNKNOWN,
+        FactsOnFile.disciplineGround(cadre),
         PoliticalStandard.valueOf(cadre.politicalStandard().name()),
         cadre.grades().stream().findFirst().map(grade -> AnnualGrade.valueOf(grade.name())),
         cadre.currentRank(),

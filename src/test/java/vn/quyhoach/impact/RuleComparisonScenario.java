@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
@@ -90,25 +91,38 @@ abstract class RuleComparisonScenario {
   void regulationThreeSevenSevenStopsDismissedPeopleAndLeavesTheDisciplinedInForceToTheReview() {
     Comparison run = compare(CompareRules.withPack(SmallCampaign.CODE, "qd377"), "38");
 
-    // Newly failing: the dismissed, whose measure has lapsed, were a case to be considered; 377 opens no gateway for dismissal.
-    // 90101-05 was withdrawn; 90201-01 is listed once although the plan in force names the same post.
-    assertThat(rows(run, RowChoice.NEWLY_FAILING)).extracting(ComparisonRow::cadreCode, ComparisonRow::subject)
-        .containsExactly(tuple("90101-02", Subject.NOMINATION), tuple("90102-01", Subject.NOMINATION),
-            tuple("90201-01", Subject.NOMINATION));
+    // Newly failing: the dismissed, whose measure has lapsed, were a case to be considered, and 377 opens no gateway for dismissal;
+    // who is being proposed for appointment; who was spared a warning, since 377 lets pass up to a reprimand. 90101-05 was withdrawn;
+    // 90201-01 is asked about once although the plan in force names the same post.
+    assertThat(rows(run, RowChoice.NEWLY_FAILING)).extracting(ComparisonRow::cadreCode, RuleComparisonScenario::reasons)
+        .containsExactly(
+            tuple("90101-02", "R377-DIS-3 REFUSE TO_BE_CONFIRMED"),
+            tuple("90102-01", "R377-DIS-3 REFUSE TO_BE_CONFIRMED"),
+            tuple("90201-03", "R377-SEP-1 REFUSE VERIFIED"),
+            tuple("90201-05", "R377-DIS-2 REFUSE VERIFIED"),
+            tuple("90201-01", "R377-DIS-3 REFUSE TO_BE_CONFIRMED"));
     assertThat(rows(run, RowChoice.NEWLY_FAILING)).allSatisfy(row -> {
-      assertThat(row.decisive()).extracting(RuleFinding::ruleId, RuleFinding::severity, RuleFinding::status)
-          .containsExactly(tuple("R377-DIS-3", Severity.REFUSE, RuleStatus.TO_BE_CONFIRMED));
+      assertThat(row.subject()).isEqualTo(Subject.NOMINATION);
       assertThat(row.decisive().get(0).clause()).contains("377-QĐ/TW");
     });
+    // Below the level of discipline is a gateway that 50 does not know, and no reason to fail.
+    assertThat(rows(run, RowChoice.OTHER_WARNINGS)).filteredOn(row -> row.cadreCode().equals("90201-04"))
+        .singleElement().satisfies(row -> assertThat(row.added()).extracting(RuleFinding::ruleId, RuleFinding::severity)
+            .contains(tuple("R377-DIS-1", Severity.EXCEPTION)));
     // Newly passing: whom 50 takes out of the plan in force by itself for a measure that still has effect, 377 leaves to the review.
     // 90202 has the like, but takes no part. 90102-02 is nominated and stays refused; 90102-05 stays too old.
     assertThat(rows(run, RowChoice.NEWLY_PASSING)).extracting(ComparisonRow::cadreCode, ComparisonRow::subject)
         .containsExactly(tuple("90102-04", Subject.CURRENT_PLAN));
     assertThat(rows(run, RowChoice.NEWLY_PASSING).get(0).dropped()).extracting(RuleFinding::ruleId).containsExactly("R50-REM-2");
     assertThat(rows(run, RowChoice.OTHER_REASONS)).isEmpty();
-    assertThat(List.of(run.newlyFailing(), run.newlyPassing())).containsExactly(3, 1);
-    assertThat(run.people()).as("eight names without the withdrawn one, three entries without the one that is nominated as well")
-        .isEqualTo(11);
+    assertThat(List.of(run.newlyFailing(), run.newlyPassing())).containsExactly(5, 1);
+    assertThat(run.people()).as("eleven names without the withdrawn one, three entries without the one that is nominated as well")
+        .isEqualTo(14);
+  }
+
+  private static String reasons(ComparisonRow row) {
+    return row.decisive().stream().map(finding -> finding.ruleId() + " " + finding.severity() + " " + finding.status())
+        .collect(Collectors.joining(", "));
   }
 
   @Test
@@ -125,9 +139,10 @@ abstract class RuleComparisonScenario {
   void aSmallerNumberOfNamesStopsThePostWithThreeListedPeople() {
     Comparison run = compare(file(edited("plan-limits", "outputEntry_candidatesPerPost_maximum", "2")), "38");
 
-    // 90101-PBT has three listed names, 90102-BT two approved ones, 90201-PBT one; names on the ballot do not count yet.
+    // 90101-PBT and 90201-BT have three listed names, 90102-BT two approved ones; names on the ballot do not count yet.
     assertThat(rows(run, RowChoice.ALL)).extracting(ComparisonRow::postCode, ComparisonRow::subject, ComparisonRow::change)
-        .containsExactly(tuple("90101-PBT", Subject.NAMES_OF_POST, Change.NEWLY_FAILING));
+        .containsExactly(tuple("90101-PBT", Subject.NAMES_OF_POST, Change.NEWLY_FAILING),
+            tuple("90201-BT", Subject.NAMES_OF_POST, Change.NEWLY_FAILING));
     assertThat(rows(run, RowChoice.ALL).get(0).decisive()).extracting(RuleFinding::message)
         .containsExactly("Chức danh «Phó Bí thư Đảng ủy xã» có 3 nhân sự, tối đa 2.");
   }
@@ -152,7 +167,7 @@ abstract class RuleComparisonScenario {
       Comparison run = compare(CompareRules.withVersion(SmallCampaign.CODE, "", "plan-limits", newest), "38");
 
       assertThat(newest).isEqualTo(pinned.versionOf("plan-limits").orElseThrow() + 1);
-      assertThat(rows(run, RowChoice.ALL)).extracting(ComparisonRow::postCode).containsExactly("90101-PBT");
+      assertThat(rows(run, RowChoice.ALL)).extracting(ComparisonRow::postCode).containsExactly("90101-PBT", "90201-BT");
       assertThat(rows(run, RowChoice.ALL).get(0).present()).as("by the version of the campaign, three names are allowed").isEmpty();
       assertThat(campaigns.byCode(SmallCampaign.CODE).orElseThrow().rules()).isEqualTo(pinned);
     } finally {
@@ -183,7 +198,7 @@ abstract class RuleComparisonScenario {
     Comparison district = compare(CompareRules.withPack(SmallCampaign.CODE, "qd377"), "902");
 
     assertThat(rows(district, RowChoice.ALL)).extracting(ComparisonRow::unitCode).containsOnly("90201");
-    assertThat(district.people()).as("one name and one entry in force").isEqualTo(2);
+    assertThat(district.people()).as("four names and one entry in force").isEqualTo(5);
     assertThat(comparisons.comparison(whole.id(), "902")).isEmpty();
     assertThat(comparisons.comparison(district.id(), "901")).isEmpty();
     assertThat(comparisons.within("901")).extracting(Comparison::scopeUnit).doesNotContain("38", "902");
@@ -208,12 +223,13 @@ abstract class RuleComparisonScenario {
 
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file.toByteArray()))) {
       List<List<String>> numbers = cells(workbook.getSheet("Tổng hợp"));
-      assertThat(numbers).contains(List.of("Sẽ không đạt", "3"), List.of("Lượt nhân sự – chức danh đã đối chiếu", "11"));
+      assertThat(numbers).contains(List.of("Sẽ không đạt", "5"), List.of("Lượt nhân sự – chức danh đã đối chiếu", "14"));
       List<List<String>> changes = cells(workbook.getSheet("Thay đổi"));
       List<ComparisonRow> rows = rows(run, RowChoice.NEWLY_FAILING);
       assertThat(changes).filteredOn(line -> line.size() > 5 && line.get(2).startsWith("90")).hasSameSizeAs(rows).zipSatisfy(rows,
           (line, row) -> assertThat(line).contains(row.fullName(), row.cadreCode(), row.postTitle(), row.standing(), "Sẽ không đạt",
-              row.decisive().get(0).clause(), "R377-DIS-3", "Cần đối chiếu"));
+              row.decisive().get(0).clause(), row.decisive().get(0).ruleId(),
+              row.decisive().get(0).status() == RuleStatus.VERIFIED ? "" : "Cần đối chiếu"));
       assertThat(changes).as("grouped by unit").contains(List.of("Xã An"), List.of("Xã Bình"), List.of("Xã Cẩm"));
     }
     assertThat(jdbc.sql("select count(*) from decision_record where subject = ? and action = 'RULE_COMPARISON_EXPORTED'")

@@ -2,6 +2,7 @@ package vn.quyhoach.impact;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -11,10 +12,23 @@ import org.camunda.bpm.engine.identity.User;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quyhoach.audit.DecisionRecord;
+import vn.quyhoach.cadre.AnnualGrade;
+import vn.quyhoach.cadre.CadreImport;
+import vn.quyhoach.cadre.CadreImport.CadreRow;
+import vn.quyhoach.cadre.CadreImport.Conclusion;
+import vn.quyhoach.cadre.CadreImport.Degree;
+import vn.quyhoach.cadre.CadreImport.FactRow;
+import vn.quyhoach.cadre.DegreeLevel;
+import vn.quyhoach.cadre.DisciplineGround;
+import vn.quyhoach.cadre.DisciplineLevel;
+import vn.quyhoach.cadre.Fact;
+import vn.quyhoach.cadre.FactSource;
+import vn.quyhoach.cadre.Gender;
+import vn.quyhoach.cadre.PoliticalStandard;
 import vn.quyhoach.regulation.DecisionTables;
 
 /**
- * A province with two districts and four communes, and one campaign of 2022 under pack qd50: seventeen invented people, each with one
+ * A province with two districts and four communes, and one campaign of 2022 under pack qd50: sixteen invented people, each with one
  * thing on the record, so that whoever reads the list below can work out by hand what other rules would say. Everybody not described
  * otherwise is blameless, is evaluated, and is planned for a higher post for which they are qualified. Today is 13/07/2022, remaining
  * service is counted from 01/05/2025.
@@ -35,6 +49,9 @@ import vn.quyhoach.regulation.DecisionTables;
  * unit 90201 (district 902):
  *   01 LISTED, Phó Bí thư     dismissal that lapsed on 01/06/2022; in the plan in force for the same post as well
  *   02 not nominated; plan in force: Phó Bí thư; nothing
+ *   03 LISTED, Bí thư         being proposed for appointment
+ *   04 LISTED, Bí thư         a violation below the level of discipline
+ *   05 LISTED, Bí thư         a violation worth a warning that was not imposed, the damage made good
  * unit 90202 (district 902): takes no part in the campaign
  *   01 plan in force: Bí thư; warning in force
  * </pre>
@@ -48,12 +65,14 @@ public class SmallCampaign {
   private static final LocalDate IN_FORCE = LocalDate.of(2022, 12, 31);
 
   private final JdbcClient jdbc;
+  private final CadreImport cadres;
   private final DecisionTables tables;
   private final DecisionRecord record;
   private final IdentityService identities;
 
-  SmallCampaign(JdbcClient jdbc, DecisionTables tables, DecisionRecord record, IdentityService identities) {
+  SmallCampaign(JdbcClient jdbc, CadreImport cadres, DecisionTables tables, DecisionRecord record, IdentityService identities) {
     this.jdbc = jdbc;
+    this.cadres = cadres;
     this.tables = tables;
     this.record = record;
     this.identities = identities;
@@ -77,24 +96,31 @@ public class SmallCampaign {
     String campaign = campaign();
 
     String running = plan(campaign, "90101", "IN_APPRAISAL");
-    nominated(running, 1, lapsed("90101-01", "REPRIMAND"), "90101-PBT", "LISTED");
-    nominated(running, 2, lapsed("90101-02", "DISMISSAL"), "90101-PBT", "LISTED");
+    nominated(running, 1, lapsed("90101-01", DisciplineLevel.REPRIMAND), "90101-PBT", "LISTED");
+    nominated(running, 2, lapsed("90101-02", DisciplineLevel.DISMISSAL), "90101-PBT", "LISTED");
     nominated(running, 3, blameless("90101-03"), "90101-PBT", "LISTED");
     nominated(running, 4, born("90101-04", LocalDate.of(1968, 6, 15)), "90101-BT", "PROPOSED");
-    nominated(running, 5, lapsed("90101-05", "DISMISSAL"), "90101-BT", "WITHDRAWN");
+    nominated(running, 5, lapsed("90101-05", DisciplineLevel.DISMISSAL), "90101-BT", "WITHDRAWN");
 
     String decided = plan(campaign, "90102", "PUBLISHED");
-    nominated(decided, 1, lapsed("90102-01", "DISMISSAL"), "90102-BT", "APPROVED");
-    nominated(decided, 2, disciplined("90102-02", "REPRIMAND"), "90102-BT", "NOT_APPROVED");
+    nominated(decided, 1, lapsed("90102-01", DisciplineLevel.DISMISSAL), "90102-BT", "APPROVED");
+    nominated(decided, 2, disciplined("90102-02", DisciplineLevel.REPRIMAND), "90102-BT", "NOT_APPROVED");
     vetted(nominated(decided, 3, blameless("90102-03"), "90102-BT", "APPROVED"), "DIFFERS");
-    inForce(1, disciplined("90102-04", "WARNING"), "90102-BT");
+    inForce(1, disciplined("90102-04", DisciplineLevel.WARNING), "90102-BT");
     inForce(2, born("90102-05", LocalDate.of(1963, 6, 15)), "90102-BT");
 
     String other = plan(campaign, "90201", "SUBMITTED");
-    nominated(other, 1, lapsed("90201-01", "DISMISSAL"), "90201-PBT", "LISTED");
+    nominated(other, 1, lapsed("90201-01", DisciplineLevel.DISMISSAL), "90201-PBT", "LISTED");
+    nominated(other, 2, blameless("90201-03"), "90201-BT", "LISTED");
+    onFile("90201-03", new Fact.AppointmentProposal("Phó Bí thư Đảng ủy xã", LocalDate.of(2022, 6, 20), "15-TTr/ĐU"));
+    nominated(other, 3, blameless("90201-04"), "90201-BT", "LISTED");
+    onFile("90201-04", new Fact.Discipline(DisciplineLevel.NONE, null, LocalDate.of(2021, 9, 15), null,
+        DisciplineGround.BELOW_DISCIPLINE));
+    nominated(other, 4, blameless("90201-05"), "90201-BT", "LISTED");
+    onFile("90201-05", new Fact.Discipline(DisciplineLevel.WARNING, null, LocalDate.of(2021, 9, 15), null, DisciplineGround.REMEDIED));
     inForce(1, "90201-01", "90201-PBT");
     inForce(2, blameless("90201-02"), "90201-PBT");
-    inForce(1, disciplined("90202-01", "WARNING"), "90202-BT");
+    inForce(1, disciplined("90202-01", DisciplineLevel.WARNING), "90202-BT");
   }
 
   /** Gives the officials accounts to log in with; on top of {@link #load()}, for tests that go through the web. */
@@ -189,34 +215,36 @@ public class SmallCampaign {
   }
 
   private String blameless(String code) {
-    return cadre(code, LocalDate.of(1982, 6, 15), "NONE", null);
+    return cadre(code, LocalDate.of(1982, 6, 15), DisciplineLevel.NONE, null);
   }
 
   private String born(String code, LocalDate birth) {
-    return cadre(code, birth, "NONE", null);
+    return cadre(code, birth, DisciplineLevel.NONE, null);
   }
 
-  private String lapsed(String code, String level) {
+  private String lapsed(String code, DisciplineLevel level) {
     return cadre(code, LocalDate.of(1982, 6, 15), level, LAPSED);
   }
 
-  private String disciplined(String code, String level) {
+  private String disciplined(String code, DisciplineLevel level) {
     return cadre(code, LocalDate.of(1982, 6, 15), level, IN_FORCE);
   }
 
-  private String cadre(String code, LocalDate birth, String discipline, LocalDate until) {
-    jdbc.sql("""
-            insert into cadre (code, unit_code, full_name, search_key, birth_date, gender, ethnicity, home_place, current_post_title,
-              current_rank, party_admission_date, party_official_date, degree_level, degree_major, degree_school, degree_number,
-              degree_year, theory_level, grade_latest, grade_one_year_before, grade_two_years_before, discipline_level,
-              discipline_effective_until, political_standard, political_standard_number, political_standard_date,
-              political_standard_issuer, version)
-            values (:code, :unit, :name, :key, :birth, 'MALE', 'Kinh', 'Xã Mẫu', 'Công chức', 8, date '2006-02-03', date '2007-02-03',
-              'BACHELOR', 'Luật', 'Trường Đại học Luật Hà Nội', 'A 123456', 2005, 2, 'GOOD', 'GOOD', 'GOOD', :discipline, :until,
-              'MET', '11-KL/HU', date '2022-03-01', 'Ban Thường vụ Huyện ủy', 0)""")
-        .params(Map.of("code", code, "unit", code.substring(0, 5), "name", "Người " + code, "key", "nguoi " + code, "birth", birth,
-            "discipline", discipline))
-        .param("until", until).update();
+  private static String name(String code) {
+    String family = Map.of("90101", "Xuân", "90102", "Hạ", "90201", "Thu", "90202", "Đông").get(code.substring(0, 5));
+    return "Lê " + family + " " + List.of("Một", "Hai", "Ba", "Bốn", "Năm").get(code.charAt(7) - '1');
+  }
+
+  private void onFile(String cadre, Fact fact) {
+    cadres.facts(List.of(new FactRow(cadre, fact, FactSource.PERSONNEL_FILE, LocalDate.of(2022, 6, 20), "import")));
+  }
+
+  private String cadre(String code, LocalDate birth, DisciplineLevel discipline, LocalDate until) {
+    cadres.cadres(List.of(new CadreRow(code, code.substring(0, 5), name(code), birth, Gender.MALE, "Kinh",
+        "Xã Mẫu", "Công chức", 8, LocalDate.of(2006, 2, 3), LocalDate.of(2007, 2, 3), DegreeLevel.BACHELOR,
+        new Degree("Luật", "Trường Đại học Luật Hà Nội", "A 123456", 2005), 2,
+        List.of(AnnualGrade.GOOD, AnnualGrade.GOOD, AnnualGrade.GOOD), discipline, until,
+        new Conclusion(PoliticalStandard.MET, "11-KL/HU", LocalDate.of(2022, 3, 1), "Ban Thường vụ Huyện ủy"))));
     return code;
   }
 }

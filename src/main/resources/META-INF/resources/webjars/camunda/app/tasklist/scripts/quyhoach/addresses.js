@@ -8,12 +8,12 @@ export function applicationUrl(path) {
   return `${webApplications.replace(/\/camunda$/, '')}/quyhoach/${path}`;
 }
 
-/** Address that says who is logged in. */
-export function userUrl() {
-  return `${webApplications}/api/admin/auth/user/default`;
-}
-
 /** Address in the web applications' engine API, for example `process-definition/count`. */
 export function engineUrl(path) {
   return `${webApplications}/api/engine/engine/default/${path}`;
+}
+
+/** Address that tells who is logged in. */
+export function userUrl() {
+  return `${webApplications}/api/admin/auth/user/default`;
 }
