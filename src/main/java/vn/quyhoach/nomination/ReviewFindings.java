@@ -72,7 +72,7 @@ public class ReviewFindings {
         UserZone.today(clock),
         DisciplineLevel.valueOf(cadre.disciplineLevel().name()),
         cadre.disciplineEffectiveUntil(),
-        FactsOnFile.disciplineGround(cadre),
+        RecordedFacts.disciplineGround(cadre),
         PoliticalStandard.valueOf(cadre.politicalStandard().name()),
         cadre.grades().stream().findFirst().map(grade -> AnnualGrade.valueOf(grade.name())),
         cadre.currentRank(),

@@ -51,7 +51,7 @@ import vn.quyhoach.regulation.DecisionTables;
  *   02 not nominated; plan in force: Phó Bí thư; nothing
  *   03 LISTED, Bí thư         being proposed for appointment
  *   04 LISTED, Bí thư         a violation below the level of discipline
- *   05 LISTED, Bí thư         a violation worth a warning that was not imposed, the damage made good
+ *   05 LISTED, Bí thư         a violation for which the time limit of a measure has run out
  * unit 90202 (district 902): takes no part in the campaign
  *   01 plan in force: Bí thư; warning in force
  * </pre>
@@ -119,7 +119,8 @@ public class SmallCampaign {
     onFile("90201-04", new Fact.Discipline(DisciplineLevel.NONE, null, LocalDate.of(2021, 9, 15), null,
         DisciplineGround.BELOW_DISCIPLINE));
     nominated(other, 4, blameless("90201-05"), "90201-BT", "LISTED");
-    onFile("90201-05", new Fact.Discipline(DisciplineLevel.WARNING, null, LocalDate.of(2021, 9, 15), null, DisciplineGround.REMEDIED));
+    onFile("90201-05", new Fact.Discipline(DisciplineLevel.NONE, null, LocalDate.of(2021, 9, 15), null,
+        DisciplineGround.LIMITATION_EXPIRED));
     inForce(1, "90201-01", "90201-PBT");
     inForce(2, blameless("90201-02"), "90201-PBT");
     inForce(1, disciplined("90202-01", DisciplineLevel.WARNING), "90202-BT");
