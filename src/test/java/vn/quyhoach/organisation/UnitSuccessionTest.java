@@ -9,19 +9,13 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.transaction.annotation.Transactional;
-import vn.quyhoach.PeopleDatabase;
 import vn.quyhoach.organisation.OrganisationImport.SuccessionRow;
 import vn.quyhoach.organisation.OrganisationImport.UnitRow;
 
 /** Two reforms in one database: a district joins a city, then all districts end and wards are merged and divided. */
-@SpringBootTest(classes = PeopleDatabase.class, webEnvironment = WebEnvironment.NONE, properties = {
-    "spring.datasource.url=jdbc:h2:mem:succession;DB_CLOSE_DELAY=-1",
-    "spring.jpa.hibernate.ddl-auto=validate"})
 @Transactional
-class UnitSuccessionTest {
+abstract class UnitSuccessionTest {
 
   private static final LocalDate BEGAN = LocalDate.of(2020, 6, 1);
   private static final LocalDate FIRST_REFORM = LocalDate.of(2025, 1, 1);
