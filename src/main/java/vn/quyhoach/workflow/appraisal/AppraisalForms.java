@@ -132,7 +132,7 @@ class AppraisalForms {
 
   private String eligibility(Nomination nomination) {
     List<VettingFinding> findings = vetting.findingsOf(nomination.id());
-    return findings.isEmpty() ? "Đủ điều kiện" : String.join("; ", findings.stream()
+    return findings.isEmpty() ? "Đủ điều kiện" : String.join(" ", findings.stream()
         .sorted(Comparator.comparing(VettingFinding::severity).reversed()).map(VettingFinding::text).toList());
   }
 

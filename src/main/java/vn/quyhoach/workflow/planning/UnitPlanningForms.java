@@ -64,7 +64,7 @@ class UnitPlanningForms {
 
   private Map<String, Object> reviewLine(CurrentPlanEntry entry, Cadres cadres, List<RemovalFinding> findings) {
     Cadre cadre = cadres.cadre(entry.cadreCode());
-    String removal = findings.stream().map(finding -> "; " + finding.text()).collect(Collectors.joining());
+    String removal = findings.stream().map(finding -> "\n" + finding.text()).collect(Collectors.joining());
     return Map.of("entry", String.valueOf(entry.number()), "fullName", cadre.fullName(), "post", entry.postTitle(),
         "hint", "Sinh " + UserZone.text(cadre.birthDate()) + "; " + cadre.currentPostTitle() + removal);
   }
