@@ -230,6 +230,12 @@ public class Campaigns {
         .orElseThrow(() -> new IllegalArgumentException("No campaign has the id " + campaignId));
   }
 
+  /** Every campaign that has been adopted, the newest first. */
+  @Transactional(readOnly = true)
+  public List<Campaign> adopted() {
+    return campaigns.findByAdoptedOnNotNullOrderByAdoptedOnDescCodeDesc();
+  }
+
   @Transactional(readOnly = true)
   public Optional<Campaign> byCode(String code) {
     return campaigns.findByCode(code);

@@ -18,7 +18,7 @@ public enum DisciplineGround {
   /** Nothing is recorded, neither a violation nor its absence. */
   UNKNOWN;
 
-  /** Whether a violation reached the level of discipline and no measure was imposed all the same. */
+  /** Whether the ground stands in the place of a measure; beside a measure that was imposed it changes nothing. */
   boolean insteadOfMeasure() {
     return this == LIMITATION_EXPIRED || this == JOINT_RESPONSIBILITY || this == REMEDIED;
   }

@@ -8,16 +8,13 @@ enum DisciplineState {
   IN_FORCE,
   /** Its end is not recorded, so nobody can say that it has lapsed. */
   END_UNKNOWN,
-  /** The violation reached the level of discipline, and no measure was imposed. */
+  /** There is a violation, and instead of a measure a ground for not imposing one. */
   NOT_IMPOSED,
   LAPSED;
 
   static DisciplineState of(DisciplineLevel level, LocalDate effectiveUntil, DisciplineGround ground, LocalDate day) {
-    if (ground.insteadOfMeasure()) {
-      return NOT_IMPOSED;
-    }
     if (level == DisciplineLevel.NONE) {
-      return NONE;
+      return ground.insteadOfMeasure() ? NOT_IMPOSED : NONE;
     }
     if (effectiveUntil == null) {
       return END_UNKNOWN;

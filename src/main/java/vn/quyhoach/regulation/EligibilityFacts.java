@@ -19,8 +19,8 @@ import java.util.Objects;
  * @param checkedOn the day of this check in Vietnam: the day on which a disciplinary measure must have lapsed
  * @param disciplineEffectiveUntil last day on which the measure is in force; null if there is none or its
  *     end is not recorded
- * @param disciplineGround why a violation on record led to no measure; with one of the grounds that stand for a measure
- *     {@code disciplineLevel} is the level that the violation reached
+ * @param disciplineLevel the measure that was imposed
+ * @param disciplineGround why a violation on record led to no measure; beside a measure it concerns another violation
  * @param inquiry whether an investigation, inspection, audit or complaint is under way
  * @param appointmentProposal whether the person is being proposed for appointment at the same time
  * @param qualificationLevel level of professional qualification held, the greater the higher

@@ -24,6 +24,11 @@ public class RemovalReasons {
     this.rows = rows;
   }
 
+  /** The same questions, asked of other tables than those in force. */
+  public RemovalReasons asking(DecisionTables tables) {
+    return new RemovalReasons(tables, rows);
+  }
+
   /** Every reason of the pack, in the order of the table, for an official to choose from. */
   public List<RemovalReason> of(RulePin pin) {
     return rows.rowsOf(RuleTable.REMOVAL_REASONS, pin).stream()

@@ -60,16 +60,24 @@ class PackQuestionsTest {
     assertThat(eligibility.check(QD377, facts).refusals()).extracting(RuleFinding::ruleId).containsExactly("R377-DIS-3");
   }
 
-  /** A measure that was not imposed has no end; that must not be taken for one whose end nobody recorded. */
   @ParameterizedTest
   @CsvSource({"REMEDIED, EXCEPTION", "LIMITATION_EXPIRED, WARN", "JOINT_RESPONSIBILITY, WARN"})
   void openTheGatewayForAMeasureThatWasNotImposed(DisciplineGround ground, Severity severity) {
-    EligibilityFacts facts = blameless().disciplineLevel(DisciplineLevel.REPRIMAND).disciplineGround(ground).build();
+    EligibilityFacts facts = blameless().disciplineGround(ground).build();
 
     assertThat(eligibility.check(QD377, facts).findings()).singleElement().satisfies(finding -> {
       assertThat(finding.ruleId()).isEqualTo("R377-DIS-2");
       assertThat(finding.severity()).isEqualTo(severity);
     });
+  }
+
+  @ParameterizedTest
+  @EnumSource(DisciplineGround.class)
+  void letNoGroundTakeThePlaceOfAMeasureInForce(DisciplineGround ground) {
+    EligibilityFacts facts = blameless().disciplineLevel(DisciplineLevel.REPRIMAND)
+        .disciplineEffectiveUntil(LocalDate.of(2023, 1, 1)).disciplineGround(ground).build();
+
+    assertThat(packs().map(pin -> eligibility.check(pin, facts).refused())).containsOnly(true);
   }
 
   @Test
@@ -161,7 +169,7 @@ class PackQuestionsTest {
   }
 
   private static RemovalFacts planned(LocalDate birthDate, DisciplineLevel level, Optional<String> statedReason) {
-    return new RemovalFacts(Gender.MALE, birthDate, LocalDate.of(2025, 8, 1), LocalDate.of(2022, 7, 4), level, Optional.empty(),
-        DisciplineGround.NONE, PoliticalStandard.MET, Optional.of(AnnualGrade.GOOD), 3, Optional.of(4), 1, statedReason);
+    return new RemovalFacts(Gender.MALE, birthDate, LocalDate.of(2025, 8, 1), LocalDate.of(2022, 7, 4), level,
+        Optional.of(LocalDate.of(2023, 7, 4)), DisciplineGround.NONE, PoliticalStandard.MET, Optional.of(AnnualGrade.GOOD), 3, Optional.of(4), 1, statedReason);
   }
 }

@@ -109,12 +109,11 @@ class TableCasesTest {
       return;
     }
     List<String> unanswered = new ArrayList<>();
-    for (TableCase example : TableCase.of(table.key())) {
+    for (TableCase example : TableCase.of(table.key()).stream().filter(written -> !written.rows().isEmpty()).toList()) {
       for (String pack : packsOfTheCentre()) {
         Map<String, Object> question = new HashMap<>(example.question());
         question.put("pack", pack);
-        boolean gone = pack.equals("qd377")
-            && ("DISTRICT".equals(question.get("tier")) || "DISTRICT".equals(question.get("parentTier")));
+        boolean gone = pack.equals("qd377") && question.containsValue("DISTRICT");
         if (ask(table.key(), question).getResultList().size() != 1 && !gone) {
           unanswered.add(pack + ", " + example.name());
         }

@@ -22,6 +22,8 @@ const texts = {
   '.section-content > header h3': [[/^(.+) Phân quyền$/, 'Phân quyền: $1']],
   '.alert .sr-only': [[/^Close$/, 'Đóng']],
   'td i': [[/^Message is null\.$/, 'Không có thông báo.']],
+  // In the preview of a form; in Tasklist form-language.js sees to it.
+  '.fjs-table-td': [[/^Nothing to show\.$/, 'Không có dữ liệu.']],
   '.loading-text': [[/^Loading diagram$/, 'Đang tải sơ đồ']],
   '.dropdown-menu span': [
     [/^Select all$/, 'Chọn tất cả'],

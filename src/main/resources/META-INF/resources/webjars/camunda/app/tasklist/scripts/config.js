@@ -26,6 +26,7 @@ export default {
     'scripts/quyhoach/form-language',
     'scripts/quyhoach/form-answer',
     'scripts/quyhoach/task-card',
+    'scripts/quyhoach/task-documents',
     'scripts/quyhoach/navigation'
   ],
   shortcuts: {
