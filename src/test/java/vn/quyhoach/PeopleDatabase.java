@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.data.jpa.JpaRepositoriesAutoConfig
 import org.springframework.boot.autoconfigure.domain.EntityScan;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.JdbcClientAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.autoconfigure.orm.jpa.HibernateJpaAutoConfiguration;
 import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
@@ -20,9 +21,10 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     FlywayAutoConfiguration.class,
     HibernateJpaAutoConfiguration.class,
     JdbcTemplateAutoConfiguration.class,
+    JdbcClientAutoConfiguration.class,
     TransactionAutoConfiguration.class,
     JpaRepositoriesAutoConfiguration.class})
-@ComponentScan({"vn.quyhoach.organisation", "vn.quyhoach.cadre"})
+@ComponentScan({"vn.quyhoach.organisation", "vn.quyhoach.cadre", "vn.quyhoach.calendar"})
 @EntityScan({"vn.quyhoach.organisation", "vn.quyhoach.cadre"})
 @EnableJpaRepositories({"vn.quyhoach.organisation", "vn.quyhoach.cadre"})
 public class PeopleDatabase {

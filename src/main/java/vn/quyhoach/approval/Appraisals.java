@@ -179,7 +179,7 @@ public class Appraisals {
     vetting.recheckEligibility(nomination.id());
     String name = cadres.cadre(nomination.cadreCode()).fullName();
     vetting.findingsOf(nomination.id()).stream().filter(VettingFinding::refuses).forEach(finding ->
-        refusals.add(field, name + ": " + finding.message(), finding.clause()));
+        refusals.add(field, name + ": " + finding.message(), finding.basis()));
   }
 
   /** Stores the unit's answer to every defect of the last return, and the names it takes back. */

@@ -1,16 +1,22 @@
 package vn.quyhoach.cadre;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -19,6 +25,9 @@ import org.hibernate.type.SqlTypes;
  * A person who can be planned, with the facts that the rules of eligibility look at. All dates are days
  * without a time zone: a birth date kept as an instant would read back one day early for the years in
  * which the south of the country kept another offset.
+ *
+ * <p>Everything that papers state is kept as {@link CadreFact}, several sources side by side. The questions here answer with what counts
+ * for the rules, worked out from those statements and kept nowhere else.
  */
 @Entity
 @Table(name = "cadre")
@@ -56,68 +65,9 @@ public class Cadre {
   @Column(name = "current_rank")
   private int currentRank;
 
-  @Column(name = "party_admission_date")
-  private LocalDate partyAdmissionDate;
-
-  @Column(name = "party_official_date")
-  private LocalDate partyOfficialDate;
-
-  @Enumerated(EnumType.STRING)
-  @JdbcTypeCode(SqlTypes.VARCHAR)
-  @Column(name = "degree_level")
-  private DegreeLevel degreeLevel;
-
-  @Column(name = "degree_major")
-  private String degreeMajor;
-
-  @Column(name = "degree_school")
-  private String degreeSchool;
-
-  @Column(name = "degree_number")
-  private String degreeNumber;
-
-  @Column(name = "degree_year")
-  private Integer degreeYear;
-
-  @Column(name = "theory_level")
-  private int theoryLevel;
-
-  @Enumerated(EnumType.STRING)
-  @JdbcTypeCode(SqlTypes.VARCHAR)
-  @Column(name = "grade_latest")
-  private AnnualGrade gradeLatest;
-
-  @Enumerated(EnumType.STRING)
-  @JdbcTypeCode(SqlTypes.VARCHAR)
-  @Column(name = "grade_one_year_before")
-  private AnnualGrade gradeOneYearBefore;
-
-  @Enumerated(EnumType.STRING)
-  @JdbcTypeCode(SqlTypes.VARCHAR)
-  @Column(name = "grade_two_years_before")
-  private AnnualGrade gradeTwoYearsBefore;
-
-  @Enumerated(EnumType.STRING)
-  @JdbcTypeCode(SqlTypes.VARCHAR)
-  @Column(name = "discipline_level")
-  private DisciplineLevel disciplineLevel;
-
-  @Column(name = "discipline_effective_until")
-  private LocalDate disciplineEffectiveUntil;
-
-  @Enumerated(EnumType.STRING)
-  @JdbcTypeCode(SqlTypes.VARCHAR)
-  @Column(name = "political_standard")
-  private PoliticalStandard politicalStandard;
-
-  @Column(name = "political_standard_number")
-  private String politicalStandardNumber;
-
-  @Column(name = "political_standard_date")
-  private LocalDate politicalStandardDate;
-
-  @Column(name = "political_standard_issuer")
-  private String politicalStandardIssuer;
+  @OneToMany(mappedBy = "cadre", cascade = CascadeType.PERSIST)
+  @OrderBy("id")
+  private List<CadreFact> facts;
 
   @Version
   private int version;
@@ -177,53 +127,92 @@ public class Cadre {
     return currentRank;
   }
 
+  /** All statements on file, in the order in which they came in; those of different sources may contradict each other. */
+  public List<CadreFact> facts() {
+    return List.copyOf(facts);
+  }
+
+  /** The statements of one kind, in the order in which they came in. */
+  public List<CadreFact> facts(FactKind kind) {
+    return facts.stream().filter(fact -> fact.kind() == kind).toList();
+  }
+
+  /** What one source states, in the order in which it came in. */
+  public <T extends Fact> List<T> stated(Class<T> kind, FactSource source) {
+    return facts.stream().filter(fact -> fact.source() == source).map(CadreFact::fact).filter(kind::isInstance).map(kind::cast)
+        .toList();
+  }
+
+  /**
+   * What counts for the rules among statements of one kind: all that the first source states which states anything, in the order of
+   * {@link FactSource}.
+   */
+  public <T extends Fact> List<T> counting(Class<T> kind) {
+    return Arrays.stream(FactSource.values()).map(source -> stated(kind, source)).filter(stated -> !stated.isEmpty()).findFirst()
+        .orElse(List.of());
+  }
+
+  private <T extends Fact> Stream<T> fromAnySource(Class<T> kind) {
+    return facts.stream().map(CadreFact::fact).filter(kind::isInstance).map(kind::cast);
+  }
+
+  private Optional<Fact.PartyMembership> partyMembership() {
+    return last(counting(Fact.PartyMembership.class));
+  }
+
   /** The day of admission to the Party, empty for a person outside it. */
   public Optional<LocalDate> partyAdmissionDate() {
-    return Optional.ofNullable(partyAdmissionDate);
+    return partyMembership().map(Fact.PartyMembership::admittedOn);
   }
 
   /** The day of full membership, empty while on probation or outside the Party. */
   public Optional<LocalDate> partyOfficialDate() {
-    return Optional.ofNullable(partyOfficialDate);
+    return partyMembership().map(Fact.PartyMembership::officialOn);
+  }
+
+  /** The highest degree, of several on one level the latest. */
+  public Optional<Fact.Degree> highestDegree() {
+    return counting(Fact.Degree.class).stream().max(Comparator.comparing((Fact.Degree degree) -> degree.level().level())
+        .thenComparing(degree -> degree.year() == null ? 0 : degree.year()));
   }
 
   public DegreeLevel degreeLevel() {
-    return degreeLevel;
+    return highestDegree().map(Fact.Degree::level).orElse(DegreeLevel.NONE);
   }
 
   /** The level of the degree as a number, comparable with what a post requires. */
   public int qualificationLevel() {
-    return degreeLevel.level();
+    return degreeLevel().level();
   }
 
-  /** The field of the degree, empty without a degree. */
+  /** The field of the highest degree, empty without a degree. */
   public Optional<String> degreeMajor() {
-    return Optional.ofNullable(degreeMajor);
+    return highestDegree().map(Fact.Degree::major);
   }
 
-  /** The school that gave the degree, empty without a degree. */
+  /** The school that gave the highest degree, empty without a degree. */
   public Optional<String> degreeSchool() {
-    return Optional.ofNullable(degreeSchool);
+    return highestDegree().map(Fact.Degree::school);
   }
 
-  /** The number on the degree, empty without a degree. */
+  /** The number on the highest degree, empty without a degree. */
   public Optional<String> degreeNumber() {
-    return Optional.ofNullable(degreeNumber);
+    return highestDegree().map(Fact.Degree::number);
   }
 
-  /** The year of the degree, empty without a degree. */
+  /** The year of the highest degree, empty without a degree. */
   public Optional<Integer> degreeYear() {
-    return Optional.ofNullable(degreeYear);
+    return highestDegree().map(Fact.Degree::year);
   }
 
   /** Political theory: 0 none, 1 elementary, 2 intermediate, 3 advanced, 4 bachelor. */
   public int theoryLevel() {
-    return theoryLevel;
+    return counting(Fact.PoliticalTheory.class).stream().mapToInt(Fact.PoliticalTheory::level).max().orElse(0);
   }
 
   /** The Vietnamese name of the level of political theory. */
   public String theoryLabel() {
-    return theoryLabel(theoryLevel);
+    return theoryLabel(theoryLevel());
   }
 
   /** The Vietnamese name of a level of political theory, of a cadre or required by a post. */
@@ -239,59 +228,70 @@ public class Cadre {
 
   /** The grades of the three latest years, the newest first; years without a grade are left out. */
   public List<AnnualGrade> grades() {
-    return Stream.of(gradeLatest, gradeOneYearBefore, gradeTwoYearsBefore).filter(Objects::nonNull).toList();
+    Map<Integer, AnnualGrade> byYear = new TreeMap<>(Comparator.reverseOrder());
+    for (Fact.Grade grade : counting(Fact.Grade.class)) {
+      byYear.put(grade.year(), grade.grade());
+    }
+    return byYear.values().stream().limit(3).toList();
   }
 
+  /**
+   * The disciplinary measure whose effect lasts longest, of several the gravest. A measure counts whatever source states it: who does
+   * not declare one is disciplined all the same.
+   */
+  private Optional<Fact.Discipline> discipline() {
+    return fromAnySource(Fact.Discipline.class).filter(measure -> measure.level() != DisciplineLevel.NONE)
+        .max(Comparator.comparing((Fact.Discipline measure) ->
+                measure.effectiveUntil() == null ? LocalDate.MAX : measure.effectiveUntil())
+            .thenComparing(Fact.Discipline::level));
+  }
+
+  /** The form of the disciplinary measure whose effect lasts longest. */
   public DisciplineLevel disciplineLevel() {
-    return disciplineLevel;
+    return discipline().map(Fact.Discipline::level).orElse(DisciplineLevel.NONE);
   }
 
-  /** The last day on which the disciplinary measure has effect; empty without one or while no end is set. */
+  /** The last day on which that measure has effect; empty without one or while no end is set. */
   public Optional<LocalDate> disciplineEffectiveUntil() {
-    return Optional.ofNullable(disciplineEffectiveUntil);
+    return discipline().map(Fact.Discipline::effectiveUntil);
   }
 
   /** Whether a disciplinary measure has effect on the given day; without an end date it always has. */
   public boolean isDisciplinedOn(LocalDate day) {
-    return disciplineLevel != DisciplineLevel.NONE
-        && (disciplineEffectiveUntil == null || !day.isAfter(disciplineEffectiveUntil));
+    return fromAnySource(Fact.Discipline.class).anyMatch(measure -> measure.hasEffectOn(day));
+  }
+
+  /** The latest conclusion on the political standard, of several of one day the last on file; empty while there is none. */
+  public Optional<Fact.PoliticalStandardConclusion> politicalStandardConclusion() {
+    return fromAnySource(Fact.PoliticalStandardConclusion.class)
+        .reduce((one, next) -> next.concludedOn().isBefore(one.concludedOn()) ? one : next);
   }
 
   public PoliticalStandard politicalStandard() {
-    return politicalStandard;
+    return politicalStandardConclusion().map(Fact.PoliticalStandardConclusion::result).orElse(PoliticalStandard.UNKNOWN);
   }
 
   /** The number of the conclusion on the political standard, empty while there is none. */
   public Optional<String> politicalStandardNumber() {
-    return Optional.ofNullable(politicalStandardNumber);
+    return politicalStandardConclusion().map(Fact.PoliticalStandardConclusion::number);
   }
 
   /** The day of the conclusion on the political standard, empty while there is none. */
   public Optional<LocalDate> politicalStandardDate() {
-    return Optional.ofNullable(politicalStandardDate);
+    return politicalStandardConclusion().map(Fact.PoliticalStandardConclusion::concludedOn);
   }
 
   /** The body that drew the conclusion on the political standard, empty while there is none. */
   public Optional<String> politicalStandardIssuer() {
-    return Optional.ofNullable(politicalStandardIssuer);
+    return politicalStandardConclusion().map(Fact.PoliticalStandardConclusion::issuer);
   }
 
-  void concludePoliticalStandard(PoliticalStandard conclusion, String number, LocalDate date, String issuer) {
-    if (conclusion == PoliticalStandard.UNKNOWN) {
-      throw new IllegalArgumentException("Phải chọn kết luận đủ hoặc không đủ tiêu chuẩn chính trị.");
-    }
-    if (isBlank(number) || date == null || isBlank(issuer)) {
-      throw new IllegalArgumentException(
-          "Kết luận tiêu chuẩn chính trị phải có số, ngày và cơ quan ban hành.");
-    }
-    this.politicalStandard = conclusion;
-    this.politicalStandardNumber = number.strip();
-    this.politicalStandardDate = date;
-    this.politicalStandardIssuer = issuer.strip();
+  void record(Fact fact, FactSource source, LocalDate recordedOn, String recordedBy) {
+    facts.add(new CadreFact(this, fact, source, recordedOn, recordedBy));
   }
 
-  private static boolean isBlank(String text) {
-    return text == null || text.isBlank();
+  private static <T> Optional<T> last(List<T> list) {
+    return list.isEmpty() ? Optional.empty() : Optional.of(list.get(list.size() - 1));
   }
 
   @Override

@@ -31,6 +31,11 @@ public enum NominationState {
     return label;
   }
 
+  /** Whether the name is still on its way to a decision. */
+  public boolean isOpen() {
+    return this == PROPOSED || this == ELECTED || this == LISTED;
+  }
+
   /** Whether this is what the approving committee decided. */
   public boolean isDecision() {
     return this == APPROVED || this == NOT_APPROVED || this == DEFERRED;

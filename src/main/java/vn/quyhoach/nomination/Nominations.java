@@ -225,7 +225,7 @@ public class Nominations {
 
   private static void refuseUnqualified(String field, Cadre cadre, EligibilityVerdict verdict, Refusals refusals) {
     verdict.refusals().forEach(finding ->
-        refusals.add(field, cadre.fullName() + ": " + finding.message(), finding.clause()));
+        refusals.add(field, cadre.fullName() + ": " + finding.message(), finding.basis()));
   }
 
   private static void refuseOver(PlanLimit limit, int reached, String field, String what, Refusals refusals) {

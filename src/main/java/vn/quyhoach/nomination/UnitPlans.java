@@ -17,6 +17,7 @@ import vn.quyhoach.cadre.Cadres;
 import vn.quyhoach.cadre.CurrentPlanEntry;
 import vn.quyhoach.cadre.CurrentPlans;
 import vn.quyhoach.calendar.UserZone;
+import vn.quyhoach.campaign.ApprovalRoutes;
 import vn.quyhoach.campaign.Campaign;
 import vn.quyhoach.campaign.Campaigns;
 import vn.quyhoach.deadline.DeadlineTimes;
@@ -25,8 +26,6 @@ import vn.quyhoach.organisation.Unit;
 import vn.quyhoach.organisation.UnitTier;
 import vn.quyhoach.organisation.Units;
 import vn.quyhoach.refusal.Refusals;
-import vn.quyhoach.regulation.ApprovalAuthority;
-import vn.quyhoach.regulation.ApprovalRoute;
 
 /** The steps of a unit's plan that are not about a single name. */
 @Service
@@ -44,7 +43,7 @@ public class UnitPlans {
   private final Units units;
   private final Cadres cadres;
   private final CurrentPlans currentPlans;
-  private final ApprovalAuthority authority;
+  private final ApprovalRoutes routes;
   private final Deadlines deadlines;
   private final UnitPlanningProcess process;
   private final DecisionRecord record;
@@ -52,7 +51,7 @@ public class UnitPlans {
 
   UnitPlans(UnitPlanRepository plans, ImplementingDocumentRepository documents,
       SourceEvaluationEntryRepository evaluations, PlanReviewEntryRepository reviews, Campaigns campaigns, Units units,
-      Cadres cadres, CurrentPlans currentPlans, ApprovalAuthority authority, Deadlines deadlines,
+      Cadres cadres, CurrentPlans currentPlans, ApprovalRoutes routes, Deadlines deadlines,
       UnitPlanningProcess process, DecisionRecord record, Clock clock) {
     this.plans = plans;
     this.documents = documents;
@@ -62,7 +61,7 @@ public class UnitPlans {
     this.units = units;
     this.cadres = cadres;
     this.currentPlans = currentPlans;
-    this.authority = authority;
+    this.routes = routes;
     this.deadlines = deadlines;
     this.process = process;
     this.record = record;
@@ -94,12 +93,9 @@ public class UnitPlans {
   }
 
   private void open(Campaign campaign, Unit unit) {
-    ApprovalRoute route = authority.of(campaign.rules(), unit.tier().name());
-    String approvingUnit = units.nearestAncestor(unit.code(), UnitTier.valueOf(route.approvingTier()))
-        .orElseThrow(() -> new IllegalStateException(
-            "Unit " + unit.code() + " has no unit of tier " + route.approvingTier() + " above it"))
-        .code();
-    UnitPlan plan = plans.saveAndFlush(new UnitPlan(campaign, unit, route.procedure(), approvingUnit));
+    ApprovalRoutes.UnitRoute route = routes.of(campaign.rules(), unit);
+    String approvingUnit = route.approvingUnit().code();
+    UnitPlan plan = plans.saveAndFlush(new UnitPlan(campaign, unit, route.rule().procedure(), approvingUnit));
     record.open(plan.id());
     DeadlineTimes times = deadlines.set(plan.id(), unit.code(), approvingUnit, unit.tier().name(),
         campaign.waveOf(unit.tier()).orElseThrow().due(), campaign.rules());

@@ -1,5 +1,6 @@
 package vn.quyhoach.demo;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -13,20 +14,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quyhoach.cadre.AnnualGrade;
 import vn.quyhoach.cadre.Cadre;
+import vn.quyhoach.cadre.CadreFact;
 import vn.quyhoach.cadre.CadreImport;
 import vn.quyhoach.cadre.CadreImport.CadreRow;
 import vn.quyhoach.cadre.Cadres;
 import vn.quyhoach.cadre.CurrentPlanEntry;
 import vn.quyhoach.cadre.CurrentPlans;
 import vn.quyhoach.cadre.DegreeLevel;
+import vn.quyhoach.cadre.DisciplineGround;
 import vn.quyhoach.cadre.DisciplineLevel;
+import vn.quyhoach.cadre.Fact;
+import vn.quyhoach.cadre.FactKind;
+import vn.quyhoach.cadre.FactSource;
 import vn.quyhoach.cadre.Gender;
 import vn.quyhoach.cadre.PoliticalStandard;
+import vn.quyhoach.cadre.Relation;
 import vn.quyhoach.organisation.Official;
 import vn.quyhoach.organisation.Officials;
 import vn.quyhoach.organisation.Post;
@@ -77,7 +83,7 @@ abstract class DemoDataTest {
   @Test
   void treeIsThatOfTheOfficialList() {
     List<Unit> everything = units.subtree("TW");
-    assertThat(everything).hasSize(DemoUnits.all().size());
+    assertThat(everything).hasSize(DemoScenario.THREE_TIER_2022.units().size());
     assertThat(everything).extracting(Unit::positionLow).doesNotHaveDuplicates();
     assertThat(units.children("TW")).extracting(Unit::code).containsExactly("38");
     assertThat(units.children("38")).filteredOn(unit -> unit.tier() == UnitTier.DISTRICT).hasSize(27);
@@ -148,7 +154,7 @@ abstract class DemoDataTest {
         .filter(cadre -> cadre.politicalStandard() == PoliticalStandard.UNKNOWN).findFirst().orElseThrow();
     assertThat(open.politicalStandardNumber()).isEmpty();
 
-    cadres.recordPoliticalStandard(open.code(), PoliticalStandard.MET, " 12-KL/ThU ", TODAY, "Ban Thường vụ Thành ủy");
+    cadres.recordPoliticalStandard(open.code(), PoliticalStandard.MET, " 12-KL/ThU ", TODAY, "Ban Thường vụ Thành ủy", "board.380");
     entities.flush();
     entities.clear();
 
@@ -162,11 +168,11 @@ abstract class DemoDataTest {
   @Test
   void conclusionWithoutParticularsIsRefused() {
     assertThatIllegalArgumentException().isThrownBy(() ->
-        cadres.recordPoliticalStandard("14755-02", PoliticalStandard.MET, " ", TODAY, "Ban Thường vụ Thành ủy"));
+        cadres.recordPoliticalStandard("14755-02", PoliticalStandard.MET, " ", TODAY, "Ban Thường vụ Thành ủy", "board.380"));
     assertThatIllegalArgumentException().isThrownBy(() -> cadres.recordPoliticalStandard("14755-02",
-        PoliticalStandard.UNKNOWN, "12-KL/ThU", TODAY, "Ban Thường vụ Thành ủy"));
+        PoliticalStandard.UNKNOWN, "12-KL/ThU", TODAY, "Ban Thường vụ Thành ủy", "board.380"));
     assertThatExceptionOfType(UnknownCode.class).isThrownBy(() -> cadres.recordPoliticalStandard("14755-99",
-        PoliticalStandard.MET, "12-KL/ThU", TODAY, "Ban Thường vụ Thành ủy"))
+        PoliticalStandard.MET, "12-KL/ThU", TODAY, "Ban Thường vụ Thành ủy", "board.380"))
         .satisfies(unknown -> assertThat(unknown.reason()).isEqualTo("CADRE_UNKNOWN"));
   }
 
@@ -188,10 +194,64 @@ abstract class DemoDataTest {
   }
 
   @Test
-  void databaseRefusesAPartyMemberBeforeBirth() {
+  void aPartyMemberBeforeBirthIsRefused() {
     LocalDate birth = LocalDate.of(1970, 1, 1);
-    assertThatExceptionOfType(DataIntegrityViolationException.class)
-        .isThrownBy(() -> cadreImport.cadres(List.of(cadre("14755-91", birth, birth.minusDays(1)))));
+    assertThatIllegalArgumentException().isThrownBy(() -> cadre("14755-91", birth, birth.minusDays(1)))
+        .withMessageContaining("ngày vào Đảng");
+  }
+
+  @Test
+  void statementsOfSeveralSourcesStandSideBySideAndTheDeclaredOneCounts() {
+    Cadre cadre = cadres.cadre("14755-03");
+    LocalDate declared = cadre.partyAdmissionDate().orElseThrow();
+    cadres.record("14755-03", new Fact.PartyMembership(declared.plusDays(30), declared.plusDays(400)), FactSource.PARTY_RECORD, "board.380");
+    entities.flush();
+    entities.clear();
+
+    Cadre again = cadres.cadre("14755-03");
+    assertThat(again.partyAdmissionDate()).contains(declared);
+    assertThat(again.stated(Fact.PartyMembership.class, FactSource.PARTY_RECORD)).extracting(Fact.PartyMembership::admittedOn)
+        .endsWith(declared.plusDays(30));
+    assertThat(again.facts(FactKind.PARTY_MEMBERSHIP)).last().satisfies(fact -> {
+      assertThat(fact.recordedBy()).isEqualTo("board.380");
+      assertThat(fact.recordedOn()).isEqualTo(TODAY);
+    });
+  }
+
+  @Test
+  void aMeasureCountsAlthoughOnlyTheFileStatesIt() {
+    Cadre clean = cadres.ofUnit("14755").stream().filter(cadre -> cadre.disciplineLevel() == DisciplineLevel.NONE).findFirst().orElseThrow();
+    cadres.record(clean.code(), new Fact.Discipline(DisciplineLevel.WARNING, "05-QĐ/UBKT", LocalDate.of(2022, 5, 1),
+        LocalDate.of(2023, 5, 1), null), FactSource.PERSONNEL_FILE, "board.380");
+    cadres.record(clean.code(), new Fact.Discipline(DisciplineLevel.NONE, null, LocalDate.of(2021, 5, 1), null,
+        DisciplineGround.BELOW_DISCIPLINE), FactSource.PERSONNEL_FILE, "board.380");
+    entities.flush();
+    entities.clear();
+
+    Cadre struck = cadres.cadre(clean.code());
+    assertThat(struck.disciplineLevel()).isEqualTo(DisciplineLevel.WARNING);
+    assertThat(struck.isDisciplinedOn(TODAY)).isTrue();
+    assertThat(struck.isDisciplinedOn(LocalDate.of(2023, 5, 2))).isFalse();
+  }
+
+  @Test
+  void relativesAreKnownFromEitherSide() {
+    cadres.record("14755-02", new Fact.Relative(Relation.SIBLING, "14758-01", null, null), FactSource.DECLARED, "officer.14755");
+    entities.flush();
+    assertThat(cadres.relativesOf("14755-02")).contains("14758-01");
+    assertThat(cadres.relativesOf("14758-01")).contains("14755-02").doesNotContain("14758-01");
+  }
+
+  @Test
+  void everyKindOfFactIsInTheDemonstrationAndSomeDisagreeForTheVetting() {
+    List<Cadre> all = units.subtree("380").stream().flatMap(unit -> cadres.ofUnit(unit.code()).stream()).toList();
+    assertThat(all.stream().flatMap(cadre -> cadre.facts().stream()).map(CadreFact::kind).collect(toSet()))
+        .containsAll(EnumSet.allOf(FactKind.class));
+    assertThat(all.stream().filter(cadre -> !cadre.stated(Fact.PartyMembership.class, FactSource.PARTY_RECORD)
+        .equals(cadre.stated(Fact.PartyMembership.class, FactSource.DECLARED)))).hasSizeBetween(5, all.size() / 4);
+    assertThat(all.stream().filter(cadre -> cadre.facts(FactKind.HEALTH_CERTIFICATE).isEmpty())).isNotEmpty();
+    assertThat(all.stream().flatMap(cadre -> cadre.politicalStandardDate().stream())
+        .filter(date -> date.isBefore(TODAY.minusMonths(6)))).hasSizeBetween(5, all.size() / 4);
   }
 
   private static CadreRow cadre(String code, LocalDate birth, LocalDate admission) {

@@ -1,6 +1,7 @@
 package vn.quyhoach.workflow.appraisal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -132,8 +133,7 @@ class AppraisalForms {
   private String eligibility(Nomination nomination) {
     List<VettingFinding> findings = vetting.findingsOf(nomination.id());
     return findings.isEmpty() ? "Đủ điều kiện" : String.join("; ", findings.stream()
-        .map(finding -> (finding.refuses() ? "KHÔNG ĐẠT: " : "Lưu ý: ") + finding.message()
-            + " (" + finding.clause() + ")").toList());
+        .sorted(Comparator.comparing(VettingFinding::severity).reversed()).map(VettingFinding::text).toList());
   }
 
   private List<Nomination> listed(String planId) {

@@ -62,7 +62,8 @@ public class PlanContent {
     if (deadline.isMet()) {
       heading.append(", đã ký tờ trình lúc ").append(UserZone.text(deadline.metAt()));
     } else {
-      heading.append(" (").append(daysLeft(deadline)).append(")");
+      heading.append(" (").append(daysLeft(deadline)).append(workingDays.isProvisional(deadline.due()) ? ", theo lịch nghỉ tạm tính" : "")
+          .append(")");
     }
     deadlines.noticesOf(planId).forEach(notice -> heading.append("\n\n- ").append(notice.rung().label()).append(": ")
         .append(plain(notice.recipientName())).append(", ").append(UserZone.text(notice.sentAt())));

@@ -2,7 +2,7 @@ package vn.quyhoach.workflow.planning;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.quyhoach.approval.Appraisals;
@@ -15,11 +15,11 @@ import vn.quyhoach.nomination.LowerLevels;
 import vn.quyhoach.nomination.Nomination;
 import vn.quyhoach.nomination.NominationState;
 import vn.quyhoach.nomination.Nominations;
+import vn.quyhoach.nomination.ReviewFindings;
 import vn.quyhoach.nomination.UnitPlan;
 import vn.quyhoach.nomination.UnitPlans;
 import vn.quyhoach.progress.UnitProgress;
-import vn.quyhoach.regulation.EligibilityVerdict;
-import vn.quyhoach.regulation.RuleFinding;
+import vn.quyhoach.regulation.RemovalFinding;
 import vn.quyhoach.regulation.VettingVerdict;
 import vn.quyhoach.workflow.content.PlanContent;
 import vn.quyhoach.workflow.tasklist.FormPrefill;
@@ -55,16 +55,18 @@ class UnitPlanningForms {
   }
 
   @Bean
-  FormPrefill planReviewCurrentPlan(Cadres cadres) {
+  FormPrefill planReviewCurrentPlan(Cadres cadres, ReviewFindings findings) {
     return new PrefilledForm("plan-review-current-plan", task -> Map.of(
         "heading", content.heading(task.variable(PLAN_ID)),
-        "entries", plans.currentPlanOf(task.variable(PLAN_ID)).stream().map(entry -> reviewLine(entry, cadres)).toList()));
+        "entries", plans.currentPlanOf(task.variable(PLAN_ID)).stream()
+            .map(entry -> reviewLine(entry, cadres, findings.of(task.variable(PLAN_ID), entry))).toList()));
   }
 
-  private Map<String, Object> reviewLine(CurrentPlanEntry entry, Cadres cadres) {
+  private Map<String, Object> reviewLine(CurrentPlanEntry entry, Cadres cadres, List<RemovalFinding> findings) {
     Cadre cadre = cadres.cadre(entry.cadreCode());
+    String removal = findings.stream().map(finding -> "; " + finding.text()).collect(Collectors.joining());
     return Map.of("entry", String.valueOf(entry.number()), "fullName", cadre.fullName(), "post", entry.postTitle(),
-        "hint", "Sinh " + UserZone.text(cadre.birthDate()) + "; " + cadre.currentPostTitle());
+        "hint", "Sinh " + UserZone.text(cadre.birthDate()) + "; " + cadre.currentPostTitle() + removal);
   }
 
   @Bean
@@ -94,11 +96,7 @@ class UnitPlanningForms {
 
   /** What the rules say today: facts may have changed since the list was compiled. */
   private String remarks(Nomination nomination) {
-    EligibilityVerdict verdict = nominations.checkAgain(nomination.id(), VettingVerdict.NOT_CHECKED, VettingVerdict.NOT_CHECKED);
-    List<String> remarks = Stream.concat(
-        verdict.refusals().stream().map(refusal -> "KHÔNG ĐẠT: " + refusal.message() + " (" + refusal.clause() + ")"),
-        verdict.warnings().stream().map(RuleFinding::message)).toList();
-    return remarks.isEmpty() ? "Đủ điều kiện" : String.join("; ", remarks);
+    return nominations.checkAgain(nomination.id(), VettingVerdict.NOT_CHECKED, VettingVerdict.NOT_CHECKED).text();
   }
 
   @Bean

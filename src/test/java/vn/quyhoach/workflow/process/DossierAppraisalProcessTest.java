@@ -2,6 +2,7 @@ package vn.quyhoach.workflow.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,9 @@ import java.util.Map;
 import java.util.function.Function;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
+import vn.quyhoach.cadre.DisciplineLevel;
+import vn.quyhoach.cadre.Fact;
+import vn.quyhoach.cadre.FactSource;
 import vn.quyhoach.nomination.Nomination;
 import vn.quyhoach.nomination.NominationState;
 import vn.quyhoach.nomination.PlanState;
@@ -158,8 +162,8 @@ class DossierAppraisalProcessTest extends PlanTestBase {
     submitPlan(unit);
     playUntil(key, CONCLUDE);
     Nomination struck = names(unit).get(2);
-    jdbc.sql("update cadre set discipline_level = 'REPRIMAND', discipline_effective_until = date '2022-12-31', version = version + 1"
-        + " where code = :code").param("code", struck.cadreCode()).update();
+    cadres.record(struck.cadreCode(), new Fact.Discipline(DisciplineLevel.REPRIMAND, null, null, LocalDate.of(2022, 12, 31), null),
+        FactSource.PERSONNEL_FILE, "board.380");
     Refusal refusal = refusalOfPlaying(key, CONCLUDE, Map.of());
     assertNamesClause(refusal, "proposals[2].proposal", nameOf(struck), "khiển trách", "31/12/2022");
     assertThat(refusal.fields()).hasSize(1);

@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import vn.quyhoach.cadre.DegreeLevel;
+import vn.quyhoach.cadre.DisciplineLevel;
+import vn.quyhoach.cadre.Fact;
+import vn.quyhoach.cadre.FactSource;
+import vn.quyhoach.cadre.PoliticalStandard;
 import vn.quyhoach.nomination.Nomination;
 import vn.quyhoach.nomination.NominationState;
 import vn.quyhoach.refusal.Refusal;
@@ -24,8 +29,10 @@ class NominationProcessTest extends PlanTestBase {
     playUntil(key(unit), PROPOSE);
     String post = unit + "-UVTV";
     String tooOld = cadreWhere(unit, "birth_date < date '1967-01-01' or (gender = 'FEMALE' and birth_date < date '1971-01-01')");
-    String disciplined = cadreWhere(unit, "discipline_level <> 'NONE' and discipline_effective_until > date '2022-07-13'");
-    String withoutDegree = cadreWhere(unit, "degree_level in ('COLLEGE', 'INTERMEDIATE')");
+    String disciplined = cadres.ofUnit(unit).stream().filter(cadre -> cadre.isDisciplinedOn(LocalDate.of(2022, 7, 13))).findFirst()
+        .orElseThrow().code();
+    String withoutDegree = cadres.ofUnit(unit).stream().filter(cadre -> cadre.degreeLevel().level() < DegreeLevel.BACHELOR.level())
+        .findFirst().orElseThrow().code();
     String head = unit + "-01";
 
     Refusal refusal = refusalOfPlaying(key(unit), PROPOSE, proposals(List.of(proposal(unit + "-BT", tooOld),
@@ -80,8 +87,8 @@ class NominationProcessTest extends PlanTestBase {
     String unit = "15361";
     playUntil(key(unit), LIST);
     Nomination struck = names(unit).get(1);
-    jdbc.sql("update cadre set discipline_level = 'WARNING', discipline_effective_until = date '2023-01-31', version = version + 1"
-        + " where code = :code").param("code", struck.cadreCode()).update();
+    cadres.record(struck.cadreCode(), new Fact.Discipline(DisciplineLevel.WARNING, null, null, LocalDate.of(2023, 1, 31), null),
+        FactSource.PERSONNEL_FILE, "board.380");
 
     Refusal refusal = refusalOfPlaying(key(unit), LIST, Map.of());
     assertNamesClause(refusal, "lines[1].include", nameOf(struck), "cảnh cáo", "31/01/2023");
@@ -100,8 +107,8 @@ class NominationProcessTest extends PlanTestBase {
   void theHeadSeesWhatChangedSinceTheListWasCompiled() {
     String unit = "15364";
     playUntil(key(unit), "userTask_signSubmission");
-    jdbc.sql("update cadre set political_standard = 'NOT_MET', version = version + 1 where code = :code")
-        .param("code", names(unit).get(0).cadreCode()).update();
+    cadres.recordPoliticalStandard(names(unit).get(0).cadreCode(), PoliticalStandard.NOT_MET, "99-KL/ThU", LocalDate.of(2022, 7, 12),
+        "Ban Thường vụ Thành ủy", "board.380");
     assertThat(rows(shown(key(unit), "userTask_signSubmission"), "lineTable").get(0).get("remarks").toString())
         .contains("KHÔNG ĐẠT", "tiêu chuẩn chính trị");
   }

@@ -3,6 +3,7 @@ package vn.quyhoach.workflow.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.quyhoach.approval.PlanRegister;
 import vn.quyhoach.approval.RecordDecisions;
 import vn.quyhoach.approval.Sessions;
+import vn.quyhoach.cadre.PoliticalStandard;
 import vn.quyhoach.nomination.Nomination;
 import vn.quyhoach.nomination.NominationState;
 import vn.quyhoach.nomination.PlanState;
@@ -115,8 +117,8 @@ class StandingCommitteeSessionProcessTest extends PlanTestBase {
     String session = sessionOf("402");
     play(session, AGENDA);
     Nomination struck = names(unit).get(0);
-    jdbc.sql("update cadre set political_standard = 'NOT_MET', version = version + 1 where code = :code")
-        .param("code", struck.cadreCode()).update();
+    cadres.recordPoliticalStandard(struck.cadreCode(), PoliticalStandard.NOT_MET, "99-KL/ThU", LocalDate.of(2022, 7, 13),
+        "Ban Thường vụ Thành ủy", "board.380");
     assertNamesClause(refusalOfPlaying(session, DECIDE, Map.of()), "decisions[0].decision", nameOf(struck), "tiêu chuẩn chính trị");
     play(session, DECIDE, decisions(session, row -> row == 0 ? Map.of("decision", "DEFERRED", "reason", "Chờ kết luận mới.")
         : Map.of("decision", "APPROVED")));

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A browser as far as log-in, cookies and the token against forged requests go; addresses are sent exactly as given. */
-final class Browser {
+public final class Browser {
 
   static final String ENGINE = "/camunda/api/engine/engine/default/";
 
@@ -34,7 +34,7 @@ final class Browser {
   }
 
   /** Opens the log-in page and logs in through it. */
-  static Browser of(int port, String user, String password, String application) {
+  public static Browser of(int port, String user, String password, String application) {
     Browser browser = new Browser(port);
     browser.get("/camunda/app/" + application + "/default/");
     Answer answer = browser.logIn(user, password, application);
@@ -54,7 +54,7 @@ final class Browser {
         "username=" + encoded(user) + "&password=" + encoded(password));
   }
 
-  Answer get(String path) {
+  public Answer get(String path) {
     return send("GET", path, null, null);
   }
 
@@ -104,7 +104,7 @@ final class Browser {
     cookies.put(name, value);
   }
 
-  Answer send(String method, String path, String contentType, String body, String... headers) {
+  public Answer send(String method, String path, String contentType, String body, String... headers) {
     return exchange(method, path, contentType, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body), headers);
   }
 
@@ -144,9 +144,9 @@ final class Browser {
   }
 
   /** What came back. */
-  record Answer(int status, String body, HttpResponse<String> response) {
+  public record Answer(int status, String body, HttpResponse<String> response) {
 
-    JsonNode json() {
+    public JsonNode json() {
       try {
         return MAPPER.readTree(body);
       } catch (IOException notJson) {

@@ -1,3 +1,4 @@
+import '../../quyhoach/scripts/built-in-texts.js';
 import { locales, names } from '../../quyhoach/scripts/product.js';
 
 /**

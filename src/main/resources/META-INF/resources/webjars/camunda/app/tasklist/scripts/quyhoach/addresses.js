@@ -12,3 +12,8 @@ export function applicationUrl(path) {
 export function engineUrl(path) {
   return `${webApplications}/api/engine/engine/default/${path}`;
 }
+
+/** Address that tells who is logged in. */
+export function userUrl() {
+  return `${webApplications}/api/admin/auth/user/default`;
+}
