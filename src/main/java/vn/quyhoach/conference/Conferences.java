@@ -293,12 +293,35 @@ public class Conferences {
     });
     List<BallotPaper.Post> onPaper = byPost.entrySet().stream().map(names -> {
       Post post = posts.post(names.getKey());
-      int choices = rule.terms().choicesFor(post.quota());
-      int most = names.getValue().size();
-      return new BallotPaper.Post(post.code(), post.title(), choices == 0 ? most : Math.min(most, choices), names.getValue());
+      return new BallotPaper.Post(post.code(), post.title(), choices(rule, post, names.getValue().size()), names.getValue());
     }).toList();
     return new BallotPaper(conference.id(), plans.plan(conference.planId()).unitCode(), conference.meeting(), ballot.round(),
         conference.heldOn(), onPaper, rule);
+  }
+
+  /** The names that the next meeting of this kind would vote on now, in the order of the pack; for printing before it is held. */
+  @Transactional(readOnly = true)
+  public List<Nomination> namesInOrder(String planId, Meeting meeting) {
+    return inOrder(nominations.onBallot(planId), rule(plans.plan(planId), meeting).terms().nameOrder());
+  }
+
+  /** How many names a paper of that meeting may be in favour of for each post, by the post's title in the order of the paper. */
+  @Transactional(readOnly = true)
+  public Map<String, Integer> choices(String planId, Meeting meeting) {
+    ConferenceRule rule = rule(plans.plan(planId), meeting);
+    Map<String, Integer> names = new LinkedHashMap<>();
+    namesInOrder(planId, meeting).forEach(name -> names.merge(name.postCode(), 1, Integer::sum));
+    Map<String, Integer> choices = new LinkedHashMap<>();
+    names.forEach((code, count) -> {
+      Post post = posts.post(code);
+      choices.put(post.title(), choices(rule, post, count));
+    });
+    return choices;
+  }
+
+  private static int choices(ConferenceRule rule, Post post, int names) {
+    int allowed = rule.terms().choicesFor(post.quota());
+    return allowed == 0 ? names : Math.min(names, allowed);
   }
 
   /** Whether a ballot is a new count of papers that were counted before. */
