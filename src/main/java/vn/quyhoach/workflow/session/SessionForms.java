@@ -1,6 +1,8 @@
 package vn.quyhoach.workflow.session;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,10 @@ import vn.quyhoach.campaign.Campaigns;
 import vn.quyhoach.nomination.Nomination;
 import vn.quyhoach.nomination.NominationState;
 import vn.quyhoach.nomination.Nominations;
+import vn.quyhoach.nomination.UnitPlan;
+import vn.quyhoach.quota.QuotaReport;
 import vn.quyhoach.workflow.content.PlanContent;
+import vn.quyhoach.workflow.content.QuotaContent;
 import vn.quyhoach.workflow.session.StandingCommitteeSessionModel.Variables;
 import vn.quyhoach.workflow.tasklist.FormPrefill;
 import vn.quyhoach.workflow.tasklist.PrefilledForm;
@@ -32,24 +37,28 @@ class SessionForms {
   private final Appraisals appraisals;
   private final Nominations nominations;
   private final Campaigns campaigns;
+  private final QuotaContent quota;
 
-  SessionForms(PlanContent content, Sessions sessions, Appraisals appraisals, Nominations nominations,
-      Campaigns campaigns) {
+  SessionForms(PlanContent content, Sessions sessions, Appraisals appraisals, Nominations nominations, Campaigns campaigns,
+      QuotaContent quota) {
     this.content = content;
     this.sessions = sessions;
     this.appraisals = appraisals;
     this.nominations = nominations;
     this.campaigns = campaigns;
+    this.quota = quota;
   }
 
   @Bean
   FormPrefill standingCommitteeSessionAgenda() {
     return new PrefilledForm("standing-committee-session-agenda", task -> {
       CommitteeSession session = session(task);
-      return Map.of("heading", heading(session),
-          "listOptions", sessions.waitingLists(session.campaignId(), session.unitCode()).stream()
-              .map(plan -> PlanContent.option(plan.id(), content.unitName(plan.unitCode()) + " – "
-                  + nominations.inState(plan.id(), NominationState.LISTED).size() + " nhân sự")).toList());
+      List<UnitPlan> waiting = sessions.waitingLists(session.campaignId(), session.unitCode());
+      Map<String, Object> values = new HashMap<>(quotaOf(waiting.stream().map(UnitPlan::id).toList()));
+      values.put("heading", heading(session));
+      values.put("listOptions", waiting.stream().map(plan -> PlanContent.option(plan.id(), content.unitName(plan.unitCode())
+          + " – " + nominations.inState(plan.id(), NominationState.LISTED).size() + " nhân sự")).toList());
+      return values;
     });
   }
 
@@ -59,8 +68,22 @@ class SessionForms {
       CommitteeSession session = session(task);
       List<Map<String, Object>> lines = new ArrayList<>();
       sessions.namesOf(session).forEach((reference, nomination) -> lines.add(line(reference, nomination)));
-      return Map.of("heading", heading(session), "decisions", lines);
+      Map<String, Object> values = new HashMap<>(quotaOf(session.planIds()));
+      values.put("heading", heading(session));
+      values.put("decisions", lines);
+      return values;
     });
+  }
+
+  /** Number and structure of every list, by unit. */
+  private Map<String, Object> quotaOf(Collection<String> planIds) {
+    Map<String, String> unitNames = new LinkedHashMap<>();
+    Map<String, QuotaReport> reports = new LinkedHashMap<>();
+    for (String planId : planIds) {
+      unitNames.put(planId, content.unitName(content.plan(planId).unitCode()));
+      reports.put(planId, sessions.quotaOf(planId));
+    }
+    return quota.values(unitNames, reports);
   }
 
   private Map<String, Object> line(String reference, Nomination nomination) {
