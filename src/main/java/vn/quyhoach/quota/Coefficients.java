@@ -58,9 +58,7 @@ final class Coefficients {
   }
 
   private static String range(PlanBound bound) {
-    String from = bound.minimum() == null ? "" : "từ " + decimal(bound.minimum(), bound.denominator());
-    String to = bound.maximum() == null ? "" : "đến " + decimal(bound.maximum(), bound.denominator());
-    return (from + " " + to).strip();
+    return "từ " + decimal(bound.minimum(), bound.denominator()) + " đến " + decimal(bound.maximum(), bound.denominator());
   }
 
   private static String decimal(int numerator, int denominator) {

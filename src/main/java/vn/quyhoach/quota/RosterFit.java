@@ -42,7 +42,7 @@ final class RosterFit {
     for (RosterPost post : roster.values()) {
       int count = candidates.getOrDefault(post.code(), 0L).intValue();
       List<String> remarks = new ArrayList<>();
-      if (everyPost != null && !everyPost.allows(count, 1)) {
+      if (everyPost != null && everyPost.isBelow(count, 1)) {
         empty.add(post);
         remarks.add("chưa có nhân sự");
       }
@@ -52,7 +52,7 @@ final class RosterFit {
         YearMonth month = retirement.monthOf(plan.rules(), holder.birthDate(), holder.gender());
         boolean within = month.isBefore(plan.termEnd(post.group()));
         holders.add(holder.fullName() + (within ? " (nghỉ hưu " + MONTH.format(month) + ")" : ""));
-        if (within && successor != null && !successor.allows(count, 1)) {
+        if (within && successor != null && successor.isBelow(count, 1)) {
           lacking = true;
           retiring.add(holder.fullName() + " – «" + post.title() + "», nghỉ hưu " + MONTH.format(month));
         }

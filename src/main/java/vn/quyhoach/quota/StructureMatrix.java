@@ -84,7 +84,7 @@ final class StructureMatrix {
     for (PostGroup group : PostGroup.values()) {
       List<Cadre> ofGroup = people.get(group);
       StructureTarget ofTable = targets.get(group).get(StructureKind.AGE_BANDS);
-      if (ofTable == null || ofTable.minimum() == null || ofGroup.size() < BANDS) {
+      if (ofTable == null || ofTable.minimum() == 0 || ofGroup.size() < BANDS) {
         continue;
       }
       measured = true;

@@ -38,7 +38,7 @@ public class PlanLimits {
   }
 
   private static PlanBound bound(LimitKind kind, RuleRow row) {
-    return new PlanBound(kind, row.text("ruleId"), row.numberOrNull("minimum"), row.numberOrNull("maximum"),
+    return new PlanBound(kind, row.text("ruleId"), row.number("minimum"), row.number("maximum"),
         row.number("denominator"), row.constant("severity", Severity.class), row.clause(), row.status());
   }
 }

@@ -21,11 +21,6 @@ record RuleRow(RuleTable table, Map<String, Object> cells) {
     throw unreadable(column, "a whole number");
   }
 
-  /** A whole number, or null where the table says that there is none. */
-  Integer numberOrNull(String column) {
-    return cells.containsKey(column) && cells.get(column) == null ? null : Integer.valueOf(number(column));
-  }
-
   boolean flag(String column) {
     if (cells.get(column) instanceof Boolean flag) {
       return flag;

@@ -17,8 +17,8 @@ public enum RuleTable {
   PLAN_LIMITS("plan-limits", false, List.of("limit"), Map.of("maximum", Strictness.LOWER, "severity", Strictness.HIGHER)),
   /** Which posts are of one level when the posts of a person are counted. */
   POST_LEVELS("post-levels"),
-  /** Which structure a plan is to have, by tier and group of posts. */
-  STRUCTURE_TARGETS("structure-targets", false, List.of("tier", "postGroup", "target"),
+  /** Which structure a plan is to have, by tier and group of posts. Every row that matches is a target; packs differ in which they set. */
+  STRUCTURE_TARGETS("structure-targets", true, List.of("tier", "postGroup", "target"),
       Map.of("numerator", Strictness.HIGHER, "minimum", Strictness.HIGHER)),
   /** How many working days around a deadline a unit is reminded and asked to explain itself. */
   DEADLINE_RUNGS("deadline-rungs", false, List.of("tier"),

@@ -33,7 +33,7 @@ public class StructureTargets {
   }
 
   private static StructureTarget target(StructureKind kind, RuleRow row) {
-    return new StructureTarget(kind, row.text("ruleId"), row.numberOrNull("belowAge"), row.numberOrNull("bandYears"),
-        row.numberOrNull("numerator"), row.numberOrNull("denominator"), row.numberOrNull("minimum"), row.clause(), row.status());
+    return new StructureTarget(kind, row.text("ruleId"), row.number("belowAge"), row.number("bandYears"),
+        row.number("numerator"), row.number("denominator"), row.number("minimum"), row.clause(), row.status());
   }
 }
