@@ -111,7 +111,7 @@ public class Sessions {
         "Có danh sách không còn chờ phiên họp này; hãy mở lại biểu mẫu.");
     refusals.throwIfAny();
     agenda.lists().forEach(planId -> quotaOf(planId).refusals().forEach(finding ->
-        refusals.add("lists", nameOfUnit(planId) + ": " + finding.message(), finding.clause())));
+        refusals.add("lists", nameOfUnit(planId) + ": " + finding.message(), finding.basis())));
     refusals.throwIfAny();
     session.sitOver(agenda);
     sessions.flush();

@@ -194,7 +194,10 @@ public class Nominations {
     people.change(plan.campaignId(), listCheck.levelOf(campaigns.campaign(plan.campaignId()), plan), changes);
   }
 
-  /** Stores the committee's decisions on names, of as many plans of one campaign as there are; whoever is not approved gives the place back. */
+  /**
+   * Stores the committee's decisions on names, of as many plans of one campaign as there are; a name that is not approved gives its
+   * place back.
+   */
   public void decide(List<NominationDecision> decisions) {
     Map<String, Map<String, Integer>> changes = new TreeMap<>();
     String campaignId = null;

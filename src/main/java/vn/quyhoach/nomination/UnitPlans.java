@@ -182,8 +182,9 @@ public class UnitPlans {
         rows.put(entries.get(index).entry(), index);
       }
     }
-    listCheck.keep(campaigns.campaign(plan.campaignId()), plan, rows.keySet().stream().map(Integer::valueOf).collect(Collectors.toSet()))
-        .forEach(finding -> refusals.add("entries[" + rows.get(finding.nominationId()) + "].outcome", finding.message(), finding.clause()));
+    Set<Integer> kept = rows.keySet().stream().map(Integer::valueOf).collect(Collectors.toSet());
+    listCheck.keep(campaigns.campaign(plan.campaignId()), plan, kept).forEach(finding -> refusals.add(
+        "entries[" + rows.get(finding.nominationId()) + "].outcome", finding.message(), finding.basis()));
     refusals.throwIfAny();
     entries.forEach(entry -> reviews.save(new PlanReviewEntry(planId, Integer.parseInt(entry.entry()), entry)));
     record.append(planId, "PLAN_REVIEWED", planId, actor, entries.stream()

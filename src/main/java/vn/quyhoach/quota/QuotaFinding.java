@@ -18,4 +18,9 @@ public record QuotaFinding(String key, String ruleId, Severity severity, String 
   public boolean refuses() {
     return severity == Severity.REFUSE;
   }
+
+  /** The clause with a reservation where its text was not seen. */
+  public String basis() {
+    return status.basis(clause);
+  }
 }

@@ -30,7 +30,7 @@ public class QuotaGate {
    */
   public void refuse(QuotaReport report, Function<String, String> fieldOf, String field, Refusals refusals) {
     report.refusals().forEach(finding -> refusals.add(
-        finding.nominationId() == null ? field : fieldOf.apply(finding.nominationId()), finding.message(), finding.clause()));
+        finding.nominationId() == null ? field : fieldOf.apply(finding.nominationId()), finding.message(), finding.basis()));
   }
 
   /** Refuses to go on in spite of remarks when nobody says why; names every remark. */
@@ -38,7 +38,7 @@ public class QuotaGate {
     refusals.when(!warnings.isEmpty() && (reason == null || reason.isBlank()), REASON_FIELD,
         "Phải ghi lý do vì danh sách còn " + warnings.size() + " lưu ý: "
             + warnings.stream().map(QuotaFinding::message).collect(Collectors.joining(" ")),
-        warnings.stream().map(QuotaFinding::clause).distinct().collect(Collectors.joining("; ")));
+        warnings.stream().map(QuotaFinding::basis).distinct().collect(Collectors.joining("; ")));
   }
 
   /**

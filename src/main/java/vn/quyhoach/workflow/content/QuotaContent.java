@@ -13,7 +13,6 @@ import vn.quyhoach.quota.QuotaFinding;
 import vn.quyhoach.quota.QuotaReport;
 import vn.quyhoach.quota.StructureLine;
 import vn.quyhoach.quota.WarningReasons;
-import vn.quyhoach.regulation.RuleStatus;
 
 /** What forms show of number and structure: the matrix, the posts of the unit beside the plan, remarks with their clause, reasons given. */
 @Component
@@ -94,8 +93,8 @@ public class QuotaContent {
   }
 
   private static Map<String, Object> row(QuotaFinding finding) {
-    return row("level", finding.refuses() ? "KHÔNG ĐƯỢC" : "Lưu\u00a0ý", "message", finding.message(), "clause",
-        finding.clause() + (finding.status() == RuleStatus.VERIFIED ? "" : " – cần xác nhận"));
+    return row("level", finding.refuses() ? "KHÔNG ĐƯỢC" : "Lưu\u00a0ý", "message", finding.message(),
+        "clause", finding.basis());
   }
 
   private static Map<String, Object> row(WarningReasons.Reason reason) {

@@ -215,6 +215,53 @@ class PlanQuotaProcessTest extends PlanTestBase {
         .satisfies(row -> assertThat(row.get("target")).isEqualTo("từ 18,4% (dân số địa bàn)"));
   }
 
+  @Test
+  void inAReviewWhoStaysInThePlanCountsBesideTheNewNames() {
+    String code = "2022-RS";
+    rehearsal.proposeCampaign("38", Map.of("code", code, "kind", "REVIEW", "name", "Rà soát, bổ sung quy hoạch"));
+    play(code, "userTask_draftCampaign");
+    play(code, "userTask_adoptCampaign");
+    play(code, "userTask_recordDissemination");
+    runJobs(code);
+    String unit = "15523";
+    String key = code + "." + unit;
+    String campaignId = campaigns.byCode(code).orElseThrow().id();
+    playUntil(key, "userTask_reviewCurrentPlan");
+    String crowded = jdbc.sql("select post_code from current_plan_entry where unit_code = :unit order by entry_number")
+        .param("unit", unit).query(String.class).list().get(0);
+    // A fourth person in the plan in force, so that staying is beyond the limit (R50-QTY-4).
+    int next = jdbc.sql("select max(entry_number) from current_plan_entry where unit_code = :unit").param("unit", unit)
+        .query(Integer.class).single();
+    List<String> others = jdbc.sql("""
+            select code from cadre where unit_code = :unit and code not in
+              (select cadre_code from current_plan_entry where post_code = :post) order by code""")
+        .param("unit", unit).param("post", crowded).query(String.class).list();
+    int planned = jdbc.sql("select count(*) from current_plan_entry where post_code = :post").param("post", crowded)
+        .query(Integer.class).single();
+    for (int added = 0; planned + added < 4; added++) {
+      jdbc.sql("""
+              insert into current_plan_entry (unit_code, entry_number, cadre_code, post_code, post_title, term, decision_number, decided_on, version)
+              values (:unit, :number, :cadre, :post, 'Chức danh', '2020-2025', '1-QĐ', date '2020-05-01', 0)""")
+          .param("unit", unit).param("number", next + 1 + added).param("cadre", others.get(added)).param("post", crowded).update();
+    }
+    int last = rows(shown(key, "userTask_reviewCurrentPlan"), "entries").size() - 1;
+    assertNamesClause(refusalOfPlaying(key, "userTask_reviewCurrentPlan", Map.of()), "entries[" + last + "].outcome",
+        "quá nhiều nhân sự: 4, tối đa 3");
+    assertThat(quotas.differences(campaignId, campaign().rules())).isEmpty();
+    play(key, "userTask_reviewCurrentPlan", Map.of("entries", filled(key, "userTask_reviewCurrentPlan", "entries",
+        row -> row == last ? Map.of("outcome", "REMOVE", "reason", "Vượt số lượng.") : Map.of("outcome", "CARRY_OVER"))));
+    assertThat(quotas.differences(campaignId, campaign().rules())).isEmpty();
+    assertThat(jdbc.sql("select sum(posts) from person_quota where campaign_id = :campaign").param("campaign", campaignId)
+        .query(Integer.class).single()).isEqualTo(last);
+
+    playUntil(key, LIST);
+    assertThat(rows(shown(key, LIST), "rosterTable")).filteredOn(row -> Integer.parseInt(row.get("candidates").toString()) >= 3).isNotEmpty();
+    assertThat(rows(shown(key, LIST), "structureTable").get(0).values()).as("more than the new names").isNotEqualTo("1");
+    jdbc.sql("update nomination set post_code = :post, version = version + 1 where plan_id = :plan and number = 1").param("post", crowded)
+        .param("plan", plans.planOf(campaignId, unit).id()).update();
+    assertThat(refusalOfPlaying(key, LIST, Map.of()).getMessage()).containsPattern("quá nhiều nhân sự: [45], tối đa 3");
+  }
+
   private static Map<String, Object> without(String field) {
     Map<String, Object> typed = new HashMap<>();
     typed.put(field, null);
