@@ -147,7 +147,8 @@ final class WorkbookReader {
           value.setLength(0);
         }
         case "f" -> formula = true;
-        case "v", "t" -> inValue = !phonetic;
+        case "v" -> inValue = !"inlineStr".equals(type);
+        case "t" -> inValue = "inlineStr".equals(type) && !phonetic;
         case "rPh" -> phonetic = true;
         case "mergeCell" -> {
           CellRangeAddress range = CellRangeAddress.valueOf(attributes.getValue("ref"));

@@ -25,6 +25,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes the workbooks that people get: forms to fill in, reports, rest files. Every text is a cell of type text. */
 final class Workbooks {
@@ -43,7 +44,7 @@ final class Workbooks {
   record RestRow(Form form, int number, Map<String, Cell> cells, List<ImportIssue> issues) {
   }
 
-  private final SXSSFWorkbook workbook = new SXSSFWorkbook(200);
+  private final SXSSFWorkbook workbook = new SXSSFWorkbook(new XSSFWorkbook(), 200, false, true);
   private final CellStyle title = style(true, 14, HorizontalAlignment.LEFT, false, null);
   private final CellStyle note = style(false, 11, HorizontalAlignment.LEFT, false, null);
   private final CellStyle wrapped = style(false, 11, HorizontalAlignment.LEFT, true, null);

@@ -95,9 +95,28 @@ public class Nominations {
     return inState(planId, NominationState.PROPOSED);
   }
 
-  /** Tells what a locked count said about a name; one that falls short leaves the procedure. */
-  public void voted(String nominationId, int votes, int base, boolean passed) {
+  /**
+   * Tells what a locked count said about a name; one that falls short leaves the procedure.
+   *
+   * @param votes votes in favour; {@code null} when so few voted that the number is not told
+   */
+  public void voted(String nominationId, Integer votes, int base, boolean passed) {
     nomination(nominationId).voted(votes, base, passed);
+  }
+
+  /** Takes over the votes of a new count of the meeting in which a name was voted on last. */
+  public void recounted(String nominationId, Integer votes, int base) {
+    nomination(nominationId).recounted(votes, base);
+  }
+
+  /** Takes a name out of the procedure after a new count, as the competent body decided. */
+  public void fallByRecount(String nominationId) {
+    nomination(nominationId).fallByRecount();
+  }
+
+  /** Takes a name back into the procedure after a new count; into its next meeting, or among the elected when all meetings are over. */
+  public void returnByRecount(String nominationId, boolean meetingsOver) {
+    nomination(nominationId).returnByRecount(meetingsOver);
   }
 
   /**

@@ -247,6 +247,12 @@ public class UnitPlans {
     return plans.findByCampaignIdOrderByUnitCode(campaignId);
   }
 
+  /** The plans of one unit in all campaigns, by business key. */
+  @Transactional(readOnly = true)
+  public List<UnitPlan> ofUnit(String unitCode) {
+    return plans.findByUnitCodeOrderByBusinessKey(unitCode);
+  }
+
   /** What the current plan of the unit says, to be reviewed. */
   @Transactional(readOnly = true)
   public List<CurrentPlanEntry> currentPlanOf(String planId) {

@@ -99,6 +99,8 @@ public final class FilledForm {
   }
 
   private void set(XSSFCell cell, Object value) {
+    // POI keeps the text that lay in the cell beside the new value.
+    cell.setBlank();
     if (value instanceof LocalDate day) {
       CellStyle dated = workbook.createCellStyle();
       dated.setDataFormat(workbook.createDataFormat().getFormat("dd/mm/yyyy"));

@@ -22,6 +22,7 @@ import vn.quyhoach.progress.UnitProgress;
 import vn.quyhoach.regulation.RemovalFinding;
 import vn.quyhoach.regulation.VettingVerdict;
 import vn.quyhoach.workflow.content.PlanContent;
+import vn.quyhoach.workflow.content.VoteLines;
 import vn.quyhoach.workflow.tasklist.FormPrefill;
 import vn.quyhoach.workflow.tasklist.PrefilledForm;
 
@@ -34,11 +35,13 @@ class UnitPlanningForms {
   private final PlanContent content;
   private final UnitPlans plans;
   private final Nominations nominations;
+  private final VoteLines voteLines;
 
-  UnitPlanningForms(PlanContent content, UnitPlans plans, Nominations nominations) {
+  UnitPlanningForms(PlanContent content, UnitPlans plans, Nominations nominations, VoteLines voteLines) {
     this.content = content;
     this.plans = plans;
     this.nominations = nominations;
+    this.voteLines = voteLines;
   }
 
   @Bean
@@ -64,7 +67,7 @@ class UnitPlanningForms {
 
   private Map<String, Object> reviewLine(CurrentPlanEntry entry, Cadres cadres, List<RemovalFinding> findings) {
     Cadre cadre = cadres.cadre(entry.cadreCode());
-    String removal = findings.stream().map(finding -> "; " + finding.text()).collect(Collectors.joining());
+    String removal = findings.stream().map(finding -> "\n" + finding.text()).collect(Collectors.joining());
     return Map.of("entry", String.valueOf(entry.number()), "fullName", cadre.fullName(), "post", entry.postTitle(),
         "hint", "Sinh " + UserZone.text(cadre.birthDate()) + "; " + cadre.currentPostTitle() + removal);
   }
@@ -73,11 +76,13 @@ class UnitPlanningForms {
   FormPrefill unitPlanningList() {
     return new PrefilledForm("unit-planning-list", task -> {
       UnitPlan plan = plans.plan(task.variable(PLAN_ID));
+      Map<String, String> history = voteLines.ofPlan(plan.id());
       String rework = plan.reworkReason() == null ? ""
           : "\n\n**Người đứng đầu trả lại, lý do:** " + PlanContent.plain(plan.reworkReason());
       return Map.of("heading", content.heading(plan.id()) + rework,
           "lines", content.lines(electedOf(plan.id()), "nomination", nomination -> Map.of(
               "votes", content.votes(nomination),
+              "history", VoteLines.line(history, nomination),
               "include", nomination.state() == NominationState.OMITTED ? "OMIT" : "INCLUDE")));
     });
   }
@@ -88,10 +93,14 @@ class UnitPlanningForms {
 
   @Bean
   FormPrefill unitPlanningSign() {
-    return new PrefilledForm("unit-planning-sign", task -> Map.of(
-        "heading", content.heading(task.variable(PLAN_ID)),
-        "lineTable", content.lines(nominations.inState(task.variable(PLAN_ID), NominationState.LISTED), "number",
-            nomination -> Map.of("votes", content.votes(nomination), "remarks", remarks(nomination)))));
+    return new PrefilledForm("unit-planning-sign", task -> {
+      Map<String, String> history = voteLines.ofPlan(task.variable(PLAN_ID));
+      return Map.of(
+          "heading", content.heading(task.variable(PLAN_ID)),
+          "lineTable", content.lines(nominations.inState(task.variable(PLAN_ID), NominationState.LISTED), "number",
+              nomination -> Map.of("votes", content.votes(nomination), "history", VoteLines.line(history, nomination),
+                  "remarks", remarks(nomination))));
+    });
   }
 
   /** What the rules say today: facts may have changed since the list was compiled. */

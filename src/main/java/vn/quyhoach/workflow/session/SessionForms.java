@@ -17,7 +17,9 @@ import vn.quyhoach.campaign.Campaigns;
 import vn.quyhoach.nomination.Nomination;
 import vn.quyhoach.nomination.NominationState;
 import vn.quyhoach.nomination.Nominations;
+import vn.quyhoach.nomination.UnitPlan;
 import vn.quyhoach.workflow.content.PlanContent;
+import vn.quyhoach.workflow.content.VoteLines;
 import vn.quyhoach.workflow.session.StandingCommitteeSessionModel.Variables;
 import vn.quyhoach.workflow.tasklist.FormPrefill;
 import vn.quyhoach.workflow.tasklist.PrefilledForm;
@@ -32,25 +34,36 @@ class SessionForms {
   private final Appraisals appraisals;
   private final Nominations nominations;
   private final Campaigns campaigns;
+  private final VoteLines voteLines;
 
   SessionForms(PlanContent content, Sessions sessions, Appraisals appraisals, Nominations nominations,
-      Campaigns campaigns) {
+      Campaigns campaigns, VoteLines voteLines) {
     this.content = content;
     this.sessions = sessions;
     this.appraisals = appraisals;
     this.nominations = nominations;
     this.campaigns = campaigns;
+    this.voteLines = voteLines;
   }
 
   @Bean
   FormPrefill standingCommitteeSessionAgenda() {
     return new PrefilledForm("standing-committee-session-agenda", task -> {
       CommitteeSession session = session(task);
+      List<UnitPlan> waiting = sessions.waitingLists(session.campaignId(), session.unitCode());
       return Map.of("heading", heading(session),
-          "listOptions", sessions.waitingLists(session.campaignId(), session.unitCode()).stream()
+          "voteTable", waiting.stream().flatMap(plan -> voteRows(plan).stream()).toList(),
+          "listOptions", waiting.stream()
               .map(plan -> PlanContent.option(plan.id(), content.unitName(plan.unitCode()) + " – "
                   + nominations.inState(plan.id(), NominationState.LISTED).size() + " nhân sự")).toList());
     });
+  }
+
+  private List<Map<String, Object>> voteRows(UnitPlan plan) {
+    Map<String, String> history = voteLines.ofPlan(plan.id());
+    String unit = content.unitName(plan.unitCode());
+    return nominations.inState(plan.id(), NominationState.LISTED).stream().map(name -> Map.<String, Object>of("unit", unit, "fullName",
+        content.fullName(name), "post", content.postTitle(name), "history", VoteLines.line(history, name))).toList();
   }
 
   @Bean
@@ -58,12 +71,14 @@ class SessionForms {
     return new PrefilledForm("standing-committee-session-decide", task -> {
       CommitteeSession session = session(task);
       List<Map<String, Object>> lines = new ArrayList<>();
-      sessions.namesOf(session).forEach((reference, nomination) -> lines.add(line(reference, nomination)));
+      Map<String, Nomination> names = sessions.namesOf(session);
+      Map<String, String> history = voteLines.of(names.values());
+      names.forEach((reference, nomination) -> lines.add(line(reference, nomination, history)));
       return Map.of("heading", heading(session), "decisions", lines);
     });
   }
 
-  private Map<String, Object> line(String reference, Nomination nomination) {
+  private Map<String, Object> line(String reference, Nomination nomination, Map<String, String> history) {
     ConcludeAppraisal.Choice proposal = appraisals.proposalFor(nomination.id())
         .map(Appraisals.BoardProposal::proposal).orElseThrow();
     Map<String, Object> line = new LinkedHashMap<>();
@@ -71,6 +86,7 @@ class SessionForms {
     line.put("unit", content.unitName(content.plan(nomination.planId()).unitCode()));
     line.put("fullName", content.fullName(nomination));
     line.put("post", content.postTitle(nomination));
+    line.put("history", VoteLines.line(history, nomination));
     line.put("proposal", proposal == ConcludeAppraisal.Choice.APPROVE ? "Đề nghị phê duyệt" : "Đề nghị không phê duyệt");
     return line;
   }
