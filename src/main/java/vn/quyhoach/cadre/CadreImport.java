@@ -58,7 +58,7 @@ public class CadreImport {
     }
 
     private PersonRow person() {
-      return new PersonRow(code, unitCode, fullName, birthDate, gender, ethnicity, homePlace, currentPostTitle, currentRank);
+      return new PersonRow(code, unitCode, fullName, birthDate, gender, ethnicity, homePlace, currentPostTitle, currentRank, null);
     }
 
     private List<FactRow> declared(LocalDate today) {
@@ -85,9 +85,17 @@ public class CadreImport {
     }
   }
 
-  /** A cadre without facts as a list gives it. */
+  /** A cadre without facts as a list gives it; {@code identityNumber} has twelve digits or is null. */
   public record PersonRow(String code, String unitCode, String fullName, LocalDate birthDate, Gender gender, String ethnicity,
-      String homePlace, String currentPostTitle, int currentRank) {
+      String homePlace, String currentPostTitle, int currentRank, String identityNumber) {
+  }
+
+  /** What tells one person on file from another; {@code identityNumber} is null while nobody has stated it. */
+  public record PersonOnFile(String code, String unitCode, String searchKey, LocalDate birthDate, String identityNumber) {
+  }
+
+  /** What must not come twice among the plans on file. */
+  public record PlanEntryOnFile(String unitCode, int number, String cadreCode, String postCode, String term) {
   }
 
   /** A statement about a cadre as a list gives it. */
@@ -121,8 +129,8 @@ public class CadreImport {
   public void people(List<PersonRow> rows) {
     jdbc.batchUpdate("""
         insert into cadre (code, unit_code, full_name, search_key, birth_date, gender, ethnicity, home_place,
-          current_post_title, current_rank, version)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""",
+          current_post_title, current_rank, identity_number, version)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""",
         rows, BATCH, (statement, row) -> {
           String name = VietnameseName.clean(row.fullName());
           statement.setString(1, row.code());
@@ -135,6 +143,7 @@ public class CadreImport {
           statement.setString(8, row.homePlace());
           statement.setString(9, row.currentPostTitle());
           statement.setInt(10, row.currentRank());
+          statement.setString(11, row.identityNumber());
         });
   }
 
@@ -181,5 +190,20 @@ public class CadreImport {
           statement.setString(7, row.decisionNumber());
           statement.setObject(8, row.decidedOn());
         });
+  }
+
+  /** Everybody on file, for the search for persons who come twice. */
+  @Transactional(readOnly = true)
+  public List<PersonOnFile> peopleOnFile() {
+    return jdbc.query("select code, unit_code, search_key, birth_date, identity_number from cadre",
+        (row, index) -> new PersonOnFile(row.getString(1), row.getString(2), row.getString(3), row.getObject(4, LocalDate.class),
+            row.getString(5)));
+  }
+
+  /** The keys of every line of a plan in force. */
+  @Transactional(readOnly = true)
+  public List<PlanEntryOnFile> planEntriesOnFile() {
+    return jdbc.query("select unit_code, entry_number, cadre_code, post_code, term from current_plan_entry",
+        (row, index) -> new PlanEntryOnFile(row.getString(1), row.getInt(2), row.getString(3), row.getString(4), row.getString(5)));
   }
 }

@@ -129,7 +129,8 @@ public enum DocumentTemplate {
     /** The tags of the head, which every document has. */
     static Tags head() {
       return new Tags()
-          .text("co_quan_cap_tren", "cơ quan cấp trên trực tiếp").text("co_quan", "cơ quan ban hành")
+          .text("co_quan_cap_tren", "cơ quan cấp trên trực tiếp").text("co_quan", "cơ quan ban hành, chữ in hoa")
+          .text("ten_co_quan", "cơ quan ban hành, viết trong câu")
           .text("so_ky_hieu", "số và ký hiệu").text("dia_danh_ngay", "địa danh và ngày, tháng, năm")
           .text("du_thao", "dòng «DỰ THẢO» khi chưa phải bản chính thức, nếu không thì trống");
     }

@@ -38,6 +38,8 @@ class ExcelSpreadsheets implements Spreadsheets {
 
   private static final LocalDate FIRST_DAY_OF_EXCEL = LocalDate.of(1900, 3, 1);
   private static final int LONGEST_TEXT = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+  /** Letters in a line beyond which a list is too small to read on A4. */
+  private static final int WIDEST_ON_A4 = 180;
   private static final String CUT = " … (đã cắt bớt)";
 
   @Override
@@ -91,7 +93,7 @@ class ExcelSpreadsheets implements Spreadsheets {
       }
     }
     sheet.createFreezePane(0, first);
-    print(sheet, header);
+    print(sheet, header, columns.stream().mapToInt(Column::width).sum());
   }
 
   private static String freeName(Workbook workbook, String wanted) {
@@ -111,11 +113,11 @@ class ExcelSpreadsheets implements Spreadsheets {
     }
   }
 
-  private static void print(Sheet sheet, int header) {
+  private static void print(Sheet sheet, int header, int letters) {
     sheet.setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
     sheet.setFitToPage(true);
     PrintSetup setup = sheet.getPrintSetup();
-    setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+    setup.setPaperSize(letters > WIDEST_ON_A4 ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
     setup.setLandscape(true);
     setup.setFitWidth((short) 1);
     setup.setFitHeight((short) 0);

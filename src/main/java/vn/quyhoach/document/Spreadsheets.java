@@ -14,7 +14,7 @@ public interface Spreadsheets {
    * Writes one file; the stream stays open.
    *
    * <p>What people typed stays text: a value that begins like a formula is stored as text with the mark that keeps Excel from
-   * calculating it when the cell is edited. Each sheet prints on A4 across, as wide as the page, with its header on each page.
+   * calculating it when the cell is edited. Each sheet prints across, on A4 or, when very wide, on A3, as wide as the page, with its header on each page.
    *
    * @param sheets at least one; each with at least one column
    * @throws IOException when the receiver is gone

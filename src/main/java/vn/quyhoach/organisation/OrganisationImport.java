@@ -67,6 +67,34 @@ public class OrganisationImport {
   public record OfficialRow(String unitCode, Role role, String fullName, String position, String cadreCode) {
   }
 
+  /** What others may refer to: a unit and the days of its existence, {@code validTo} null while no end is known. */
+  public record UnitOnFile(String code, LocalDate validFrom, LocalDate validTo) {
+  }
+
+  /** What others may refer to: a post with its title and rank. */
+  public record PostOnFile(String code, String unitCode, String title, int rank) {
+  }
+
+  /** Every unit on file. */
+  @Transactional(readOnly = true)
+  public List<UnitOnFile> unitsOnFile() {
+    return jdbc.query("select code, valid_from, valid_to from unit", (row, index) -> new UnitOnFile(row.getString(1),
+        row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class)));
+  }
+
+  /** Every post on file. */
+  @Transactional(readOnly = true)
+  public List<PostOnFile> postsOnFile() {
+    return jdbc.query("select code, unit_code, title, post_rank from post",
+        (row, index) -> new PostOnFile(row.getString(1), row.getString(2), row.getString(3), row.getInt(4)));
+  }
+
+  /** The accounts of all officials on file. */
+  @Transactional(readOnly = true)
+  public List<String> accountsOnFile() {
+    return jdbc.queryForList("select user_id from official", String.class);
+  }
+
   /** Whether no unit is on file yet, that is, nothing has been imported. */
   @Transactional(readOnly = true)
   public boolean isEmpty() {

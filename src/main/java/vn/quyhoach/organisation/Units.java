@@ -37,6 +37,11 @@ public class Units {
     return units.findById(code).orElseThrow(() -> UnknownCode.unit(code));
   }
 
+  /** Every unit on file, those that have ended included: their plans and accounts stay readable. */
+  public List<Unit> all() {
+    return units.findAll();
+  }
+
   /** The units with the given codes by code, in one query; codes that are not on file are left out. */
   public Map<String, Unit> units(Collection<String> codes) {
     return units.findByCodeIn(codes).stream()

@@ -44,7 +44,7 @@ public record EligibilityVerdict(YearMonth retirementMonth, int remainingMonths,
         : findings.stream()
             .sorted(Comparator.comparing(RuleFinding::severity).reversed())
             .map(RuleFinding::text)
-            .collect(Collectors.joining("; "));
+            .collect(Collectors.joining(" "));
   }
 
   private List<RuleFinding> of(Severity severity) {

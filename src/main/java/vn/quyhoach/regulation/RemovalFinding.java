@@ -9,6 +9,6 @@ public record RemovalFinding(RemovalReason reason, String message) {
 
   /** The finding as officials read it: how the person leaves, the sentence, the clause and whether that clause was seen. */
   public String text() {
-    return reason.mode().label() + ": " + message + " " + reason.status().citing(reason.clause());
+    return reason.mode().label() + ": " + reason.status().cited(message, reason.clause());
   }
 }

@@ -21,7 +21,7 @@ public record RuleFinding(String ruleId, Severity severity, String message, Stri
 
   /** The sentence with its clause. */
   public String cited() {
-    return message + " " + status.citing(clause);
+    return status.cited(message, clause);
   }
 
   /** The clause with a reservation where its text was not seen. */

@@ -12,8 +12,8 @@ public enum RuleStatus {
     return this == VERIFIED ? clause : clause + "; cần đối chiếu văn bản gốc";
   }
 
-  /** The same for the end of a sentence, in brackets. */
-  public String citing(String clause) {
-    return "(căn cứ: " + basis(clause) + ")";
+  /** A sentence with its clause in brackets before the full stop. */
+  public String cited(String sentence, String clause) {
+    return (sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence) + " (căn cứ: " + basis(clause) + ").";
   }
 }

@@ -77,6 +77,13 @@ class ExcelSpreadsheetsTest {
     }
   }
 
+  @Test
+  void aVeryWideListIsPrintedOnTheLargerSheet() throws IOException {
+    try (XSSFWorkbook workbook = written(list().text("Ghi chú", 200, Line::post))) {
+      assertThat(workbook.getSheetAt(0).getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A3_PAPERSIZE);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"=HYPERLINK(\"http://x\";\"y\")", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1+1"})
   void whatLooksLikeAFormulaStaysText(String typed) throws IOException {

@@ -139,13 +139,13 @@ final class TemplateFiles {
     title("TỜ TRÌNH", "Đề nghị phê duyệt danh sách nhân sự quy hoạch {{nhiem_ky}}");
     centred("Kính gửi: {{kinh_gui}}", 14, false, false);
     body("{{can_cu}}", 14);
-    body("Thực hiện {{ten_dot}}, {{co_quan}} đã tiến hành đầy đủ các bước giới thiệu nhân sự quy hoạch, lấy phiếu tại các hội nghị theo quy "
+    body("Thực hiện {{ten_dot}}, {{ten_co_quan}} đã tiến hành đầy đủ các bước giới thiệu nhân sự quy hoạch, lấy phiếu tại các hội nghị theo quy "
         + "định và thống nhất danh sách gồm {{so_nhan_su}} nhân sự cho {{so_chuc_danh}} chức danh; trong đó có {{so_nu}} nữ, {{so_dan_toc}} "
         + "người dân tộc thiểu số.", 14);
     table("nhan_su", List.of("TT", "Họ và tên", "Năm sinh", "Chức vụ hiện nay", "Chức danh quy hoạch", "Phiếu đồng ý"),
         List.of("[stt]", "[ho_ten]", "[nam_sinh]", "[chuc_vu]", "[chuc_danh]", "[phieu]"), List.of(6, 22, 9, 24, 24, 15), 12, 0);
     body("(Có danh sách trích ngang và hồ sơ kèm theo)", 14);
-    body("{{co_quan}} trình {{kinh_gui}} xem xét, phê duyệt.", 14);
+    body("{{ten_co_quan}} trình {{kinh_gui}} xem xét, phê duyệt.", 14);
     signature();
   }
 
@@ -163,21 +163,21 @@ final class TemplateFiles {
   private void appraisalReport() {
     title("BÁO CÁO", "Thẩm định danh sách nhân sự quy hoạch của {{don_vi}}");
     centred("Kính gửi: {{kinh_gui}}", 14, false, false);
-    body("Thực hiện {{ten_dot}}, {{co_quan}} đã tiếp nhận {{to_trinh}} của {{don_vi}}, thẩm tra hồ sơ từng nhân sự và báo cáo kết quả thẩm định "
+    body("Thực hiện {{ten_dot}}, {{ten_co_quan}} đã tiếp nhận {{to_trinh}} của {{don_vi}}, thẩm tra hồ sơ từng nhân sự và báo cáo kết quả thẩm định "
         + "như sau:", 14);
     heading("I. Ý kiến chung");
     body("{{y_kien}}", 14);
     heading("II. Đề nghị đối với từng nhân sự");
     table("nhan_su", List.of("TT", "Họ và tên", "Chức danh quy hoạch", "Phiếu đồng ý", "Đề nghị", "Ghi chú"),
         List.of("[stt]", "[ho_ten]", "[chuc_danh]", "[phieu]", "[de_nghi]", "[ghi_chu]"), List.of(6, 22, 24, 15, 15, 18), 12, 0);
-    body("{{co_quan}} báo cáo {{kinh_gui}} xem xét, quyết định.", 14);
+    body("{{ten_co_quan}} báo cáo {{kinh_gui}} xem xét, quyết định.", 14);
     signature();
   }
 
   private void letterOfReturn() {
     centred("V/v bổ sung, hoàn thiện hồ sơ quy hoạch", 12, false, true);
     centred("Kính gửi: {{kinh_gui}}", 14, false, false);
-    body("Qua thẩm định {{to_trinh}} trong {{ten_dot}}, {{co_quan}} đề nghị bổ sung, hoàn thiện hồ sơ ({{lan_tra}}) đối với những điểm sau:", 14);
+    body("Qua thẩm định {{to_trinh}} trong {{ten_dot}}, {{ten_co_quan}} đề nghị bổ sung, hoàn thiện hồ sơ ({{lan_tra}}) đối với những điểm sau:", 14);
     table("ton_tai", List.of("Số", "Nhân sự, hồ sơ", "Nội dung cần bổ sung, hoàn thiện"), List.of("[stt]", "[nhan_su]", "[noi_dung]"),
         List.of(8, 32, 60), 13, 0);
     body("{{y_kien}}", 14);
@@ -189,7 +189,8 @@ final class TemplateFiles {
     title("QUYẾT ĐỊNH", "Phê duyệt quy hoạch các chức danh lãnh đạo, quản lý {{nhiem_ky}}");
     body("{{can_cu}}", 14);
     body("Theo kết quả họp ngày {{ngay_hop}} về {{ten_dot}};", 14);
-    centred("{{co_quan}} QUYẾT ĐỊNH:", 14, true, false);
+    centred("{{co_quan}}", 14, true, false);
+    centred("QUYẾT ĐỊNH", 14, true, false);
     body("Điều 1. Phê duyệt quy hoạch đối với {{so_phe_duyet}} nhân sự có tên trong danh sách sau:", 14);
     table("nhan_su", List.of("TT", "Họ và tên", "Ngày sinh", "Đơn vị", "Chức danh quy hoạch"),
         List.of("[stt]", "[ho_ten]", "[ngay_sinh]", "[don_vi]", "[chuc_danh]"), List.of(6, 26, 14, 28, 26), 12, 0);
@@ -199,7 +200,7 @@ final class TemplateFiles {
 
   private void decisionExtract() {
     title("TRÍCH QUYẾT ĐỊNH", "Phê duyệt quy hoạch các chức danh lãnh đạo, quản lý {{nhiem_ky}} của {{don_vi}}");
-    body("Trong {{ten_dot}}, {{co_quan}} đã quyết định đối với danh sách của {{don_vi}}; số nhân sự được phê duyệt: {{so_phe_duyet}}.", 14);
+    body("Trong {{ten_dot}}, {{ten_co_quan}} đã quyết định đối với danh sách của {{don_vi}}; số nhân sự được phê duyệt: {{so_phe_duyet}}.", 14);
     table("nhan_su", List.of("TT", "Họ và tên", "Ngày sinh", "Chức danh", "Kết quả", "Lý do"),
         List.of("[stt]", "[ho_ten]", "[ngay_sinh]", "[chuc_danh]", "[ket_qua]", "[ly_do]"), List.of(6, 23, 13, 23, 16, 19), 12, 0);
     signature();

@@ -55,6 +55,7 @@ class Letterhead {
     return new DocumentValues()
         .text("co_quan_cap_tren", superior.toUpperCase(Locale.ROOT))
         .text("co_quan", body.toUpperCase(Locale.ROOT))
+        .text("ten_co_quan", body)
         .text("so_ky_hieu", symbol == null || symbol.isBlank() ? "Số          /" : "Số " + symbol)
         .text("dia_danh_ngay", place + ", " + longDay(day))
         .text("du_thao", draft ? "DỰ THẢO" : "");
@@ -64,8 +65,13 @@ class Letterhead {
   DocumentValues signedByHead(String unitCode, String recipients) {
     Optional<Official> head = officials.headOf(unitCode);
     boolean party = layoutOf(unitCode) == DocumentLayout.PARTY;
-    return signature(party ? "T/M BAN THƯỜNG VỤ" : "", head.map(Official::position).orElse("").toUpperCase(Locale.ROOT),
+    return signature(party ? "T/M BAN THƯỜNG VỤ" : "", head.map(Official::position).map(Letterhead::office).orElse(""),
         head.map(Official::fullName).orElse(""), recipients);
+  }
+
+  /** The office without the body, which stands in the head of the document already: «Bí thư Đảng ủy xã» signs as «BÍ THƯ». */
+  private static String office(String position) {
+    return position.replaceFirst(" (?:(?:Đảng|Huyện|Thị|Thành|Quận|Tỉnh) ủy|Sở|Ban|Văn phòng|Thanh tra)(?: .*)?$", "").toUpperCase(Locale.ROOT);
   }
 
   /** A signature whose name is put in by hand. */

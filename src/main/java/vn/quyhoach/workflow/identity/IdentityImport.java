@@ -1,5 +1,6 @@
 package vn.quyhoach.workflow.identity;
 
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -37,6 +40,12 @@ public class IdentityImport {
   private static final String NO_PASSWORD = "*";
   private static final int OWN_ACCOUNT = Permissions.READ.getValue() | Permissions.UPDATE.getValue();
 
+  private static final int STRENGTH_FOR_RANDOM = 6;
+  private static final int PASSWORD_LENGTH = 16;
+  private static final List<String> PASSWORD_KINDS =
+      List.of("ABCDEFGHJKLMNPQRSTUVWXYZ", "abcdefghijkmnpqrstuvwxyz", "23456789", "#%*!?_");
+  private static final SecureRandom RANDOM = new SecureRandom();
+
   private final JdbcTemplate jdbc;
 
   IdentityImport(JdbcTemplate jdbc) {
@@ -60,10 +69,37 @@ public class IdentityImport {
    */
   @Transactional
   public void importAll(Collection<UnitRecord> units, Collection<IdentityRecord> people, String sharedPassword) {
+    Credential[] shared = new Credential[1];
+    bringIn(units, people, id -> {
+      if (shared[0] == null) {
+        shared[0] = sharedPassword == null ? Credential.none() : Credential.of(sharedPassword, new BcryptEncryptor());
+      }
+      return shared[0];
+    });
+  }
+
+  /**
+   * As {@link #importAll(Collection, Collection)}, but each new account gets a password of its own, drawn at random.
+   *
+   * @return the password of each new account by user id; kept nowhere
+   */
+  @Transactional
+  public Map<String, String> importAllWithOneTimePasswords(Collection<UnitRecord> units, Collection<IdentityRecord> people) {
+    Map<String, String> passwords = new TreeMap<>();
+    BcryptEncryptor encryptor = new BcryptEncryptor(STRENGTH_FOR_RANDOM);
+    bringIn(units, people, id -> {
+      String password = randomPassword();
+      passwords.put(id, password);
+      return Credential.of(password, encryptor);
+    });
+    return passwords;
+  }
+
+  private void bringIn(Collection<UnitRecord> units, Collection<IdentityRecord> people, Function<String, Credential> credentials) {
     Map<String, IdentityRecord> byId = byId(people);
     requireGroups(people);
     importUnits(units, people);
-    Set<String> added = importPeople(byId, sharedPassword);
+    Set<String> added = importPeople(byId, credentials);
     importRoles(byId);
     importUnitMemberships(byId);
     LOG.info("Identities: {} people given, {} of them new", byId.size(), added.size());
@@ -108,7 +144,7 @@ public class IdentityImport {
   }
 
   /** Returns the ids of those who had no account yet. */
-  private Set<String> importPeople(Map<String, IdentityRecord> people, String sharedPassword) {
+  private Set<String> importPeople(Map<String, IdentityRecord> people, Function<String, Credential> credentials) {
     Map<String, String> present = pairs("select ID_, FIRST_ || '|' || LAST_ from ACT_ID_USER");
     Set<String> added = new LinkedHashSet<>(people.keySet());
     added.removeAll(present.keySet());
@@ -124,14 +160,12 @@ public class IdentityImport {
       return added;
     }
 
-    String salt = UUID.randomUUID().toString();
-    String hash = sharedPassword == null ? NO_PASSWORD : new BcryptEncryptor().encrypt(sharedPassword + salt);
-    String stored = "{" + BcryptEncryptor.NAME + "}" + hash;
     List<Object[]> accounts = new ArrayList<>();
     List<Object[]> rights = new ArrayList<>();
     for (String id : added) {
       IdentityRecord person = people.get(id);
-      accounts.add(new Object[] {id, person.firstName(), person.lastName(), stored, salt});
+      Credential credential = credentials.apply(id);
+      accounts.add(new Object[] {id, person.firstName(), person.lastName(), credential.stored(), credential.salt()});
       rights.add(new Object[] {
           UUID.randomUUID().toString(), Authorization.AUTH_TYPE_GRANT, id, Resources.USER.resourceType(), id, OWN_ACCOUNT});
     }
@@ -184,6 +218,29 @@ public class IdentityImport {
       memberships.add(List.of(row.getString(1), row.getString(2)));
     });
     return memberships;
+  }
+
+  /** Sixteen letters, digits and signs that nobody mistakes for one another, with one of each kind that the policy asks for. */
+  private static String randomPassword() {
+    StringBuilder password = new StringBuilder();
+    PASSWORD_KINDS.forEach(kind -> password.append(kind.charAt(RANDOM.nextInt(kind.length()))));
+    String all = String.join("", PASSWORD_KINDS);
+    while (password.length() < PASSWORD_LENGTH) {
+      password.insert(RANDOM.nextInt(password.length() + 1), all.charAt(RANDOM.nextInt(all.length())));
+    }
+    return password.toString();
+  }
+
+  private record Credential(String stored, String salt) {
+
+    static Credential none() {
+      return new Credential("{" + BcryptEncryptor.NAME + "}" + NO_PASSWORD, UUID.randomUUID().toString());
+    }
+
+    static Credential of(String password, BcryptEncryptor encryptor) {
+      String salt = UUID.randomUUID().toString();
+      return new Credential("{" + BcryptEncryptor.NAME + "}" + encryptor.encrypt(password + salt), salt);
+    }
   }
 
   private record Changes(List<Object[]> added, List<Object[]> removed) {

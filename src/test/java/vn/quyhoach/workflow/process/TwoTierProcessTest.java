@@ -19,7 +19,6 @@ import vn.quyhoach.campaign.Campaign;
 import vn.quyhoach.deadline.Deadlines;
 import vn.quyhoach.nomination.PlanState;
 import vn.quyhoach.nomination.UnitPlan;
-import vn.quyhoach.organisation.Unit;
 import vn.quyhoach.organisation.UnitTier;
 import vn.quyhoach.organisation.Units;
 import vn.quyhoach.regulation.CampaignKind;
@@ -140,21 +139,21 @@ class TwoTierProcessTest extends PlanTestBase {
     assertThat(rows(shown(code, "userTask_draftCampaign"), "waves")).extracting(wave -> wave.get("tiers")).containsExactly(
         List.of("COMMUNE"), List.of("DEPARTMENT", "PARTY_COMMISSION", "FRONT"), List.of("PROVINCE"));
 
-    assertNames(refusalOfPlaying(code, "userTask_draftCampaign", draft("qd377", wave(1, "2026-04-15", "COMMUNE"),
+    assertNames(refusalOfPlaying(code, "userTask_draftCampaign", draft(wave(1, "2026-04-15", "COMMUNE"),
         wave(2, "2026-05-29", "DISTRICT"))), "waves[1].tiers", "không có đơn vị nào", "Huyện, thị xã, thành phố");
-    assertNames(refusalOfPlaying(code, "userTask_draftCampaign", draft("qd377", wave(1, "2026-04-15", "PROVINCE"),
+    assertNames(refusalOfPlaying(code, "userTask_draftCampaign", draft(wave(1, "2026-04-15", "PROVINCE"),
         wave(2, "2026-05-29", "COMMUNE"))), "waves[0].due", "Tỉnh", "Xã, phường", "từ dưới lên trên");
-    assertNames(refusalOfPlaying(code, "userTask_draftCampaign", draft("qd377", wave(1, "2026-08-31", "COMMUNE"))),
+    assertNames(refusalOfPlaying(code, "userTask_draftCampaign", draft(wave(1, "2026-08-31", "COMMUNE"))),
         "waves[0].due", "31/08/2026", "ngày nghỉ");
 
-    // The province may still run the older pack on this tree, and a day of a year that is only reckoned is marked.
-    play(code, "userTask_draftCampaign", draft("qd50", wave(1, "2026-08-22", "COMMUNE"), wave(2, "2027-03-15", "DEPARTMENT")));
+    // A Saturday that is worked is a day like any other, and a day of a year that is only reckoned is marked.
+    play(code, "userTask_draftCampaign", draft(wave(1, "2026-08-22", "COMMUNE"), wave(2, "2027-03-15", "DEPARTMENT")));
     assertThat(rows(shown(code, "userTask_adoptCampaign"), "waveTable")).extracting(line -> line.get("due"))
         .containsExactly("22/08/2026", "15/03/2027 (lịch nghỉ năm này tạm tính)");
   }
 
-  private static Map<String, Object> draft(String pack, Map<?, ?>... waves) {
-    return Map.of("pack", pack, "waves", List.of(waves), "basisDate", LocalDate.of(2026, 1, 5).toString());
+  private static Map<String, Object> draft(Map<?, ?>... waves) {
+    return Map.of("pack", "qd377", "waves", List.of(waves), "basisDate", LocalDate.of(2026, 1, 5).toString());
   }
 
   private static Map<String, Object> wave(int number, String due, String... tiers) {

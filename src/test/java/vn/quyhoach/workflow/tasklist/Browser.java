@@ -2,12 +2,14 @@ package vn.quyhoach.workflow.tasklist;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -64,6 +66,35 @@ public final class Browser {
     return send("PUT", path, "application/json", json);
   }
 
+  /** Sends a file the way a form does; a {@code null} classification leaves the field out. */
+  Answer upload(String path, String fileName, byte[] content, String classification, String... headers) {
+    String boundary = "----quyhoach";
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    if (classification != null) {
+      body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"classification\"\r\n\r\n" + classification + "\r\n")
+          .getBytes(StandardCharsets.UTF_8));
+    }
+    body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+        + "\"\r\nContent-Type: text/html\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(content);
+    body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    return exchange("POST", path, "multipart/form-data; boundary=" + boundary, BodyPublishers.ofByteArray(body.toByteArray()), headers);
+  }
+
+  /** Loads a file as it is. */
+  byte[] load(String path) {
+    try {
+      HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+      request.header("Cookie", cookies.entrySet().stream().map(each -> each.getKey() + "=" + each.getValue()).collect(Collectors.joining("; ")));
+      return client.send(request.build(), BodyHandlers.ofByteArray()).body();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
   /** The value of a cookie, {@code null} when the server has set none. */
   String cookie(String name) {
     return cookies.get(name);
@@ -74,8 +105,12 @@ public final class Browser {
   }
 
   public Answer send(String method, String path, String contentType, String body, String... headers) {
+    return exchange(method, path, contentType, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body), headers);
+  }
+
+  private Answer exchange(String method, String path, String contentType, BodyPublisher body, String... headers) {
     HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
-    request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    request.method(method, body);
     request.header("Accept", "application/json, text/plain, */*");
     if (contentType != null) {
       request.header("Content-Type", contentType);

@@ -11,6 +11,7 @@ const texts = {
     [/^Toggle this section$/, 'Mở hoặc đóng phần này'],
     [/^Suspended Job Definition$/, 'Định nghĩa tác vụ nền đang tạm dừng']
   ],
+  '.tile-footer .instances': [[/^No (lượt đang chạy)$/, 'Không có $1']],
   '.null-value': [[/^null$/, 'không có']],
   'th, th > span': [
     [/^State$/, 'Tình trạng'],
@@ -22,6 +23,8 @@ const texts = {
   '.section-content > header h3': [[/^(.+) Phân quyền$/, 'Phân quyền: $1']],
   '.alert .sr-only': [[/^Close$/, 'Đóng']],
   'td i': [[/^Message is null\.$/, 'Không có thông báo.']],
+  // In the preview of a form; in Tasklist form-language.js sees to it.
+  '.fjs-table-td': [[/^Nothing to show\.$/, 'Không có dữ liệu.']],
   '.loading-text': [[/^Loading diagram$/, 'Đang tải sơ đồ']],
   '.dropdown-menu span': [
     [/^Select all$/, 'Chọn tất cả'],

@@ -1,5 +1,5 @@
 /*
- * The title bar: the way to the planning register, the choice of language, and no offer to start a process to people
+ * The title bar: the ways to the product's own pages, the choice of language, and no offer to start a process to people
  * who can start none. Hiding is a convenience; the server refuses what is not allowed.
  */
 import { chooseLanguage, language } from '../../../quyhoach/scripts/product.js';
@@ -33,31 +33,34 @@ const register = {
   unmount: () => {}
 };
 
-/** Only those who run the campaign compare rules; to everybody else the page does not exist. */
+/* To everybody but those who run the campaign these pages do not exist. Asked each time: the next person may sign in without a reload. */
 async function runsCampaign() {
   try {
     const response = await fetch(userUrl(), { credentials: 'same-origin', headers: { Accept: 'application/json' } });
     return response.ok && (await response.json()).userId.startsWith('campaign.');
   } catch (failure) {
-    console.warn('could not ask who is logged in', failure);
+    console.warn('could not ask who works here', failure);
     return false;
   }
 }
 
-const ruleComparison = {
-  id: 'quyhoach.ruleComparison',
+const pageOfCampaign = (id, priority, page, vietnamese, english) => ({
+  id,
   pluginPoint: 'tasklist.navbar.action',
-  priority: 390,
+  priority,
   render: async node => {
     if (await runsCampaign()) {
       const link = document.createElement('a');
-      link.href = applicationUrl('doi-chieu-quy-dinh');
-      link.textContent = language() === 'vi' ? 'Nếu quy định thay đổi' : 'If rules change';
+      link.href = applicationUrl(page);
+      link.textContent = language() === 'vi' ? vietnamese : english;
       node.replaceChildren(link);
     }
   },
   unmount: () => {}
-};
+});
+
+const ruleComparison = pageOfCampaign('quyhoach.rule-comparison', 380, 'doi-chieu-quy-dinh', 'Nếu quy định thay đổi', 'If rules change');
+const dataImport = pageOfCampaign('quyhoach.data-import', 390, 'nhap-du-lieu', 'Nhập dữ liệu', 'Data import');
 
 const languageChoice = {
   id: 'quyhoach.language',
@@ -79,4 +82,4 @@ const languageChoice = {
   unmount: () => {}
 };
 
-export default [register, ruleComparison, languageChoice];
+export default [register, ruleComparison, dataImport, languageChoice];

@@ -93,16 +93,20 @@ class TaskDocuments {
 
   /** Taking or giving back the task changes what may be done here; Tasklist redraws only its own part. */
   watchClaim() {
-    const card = document.querySelector('.task-card');
-    let before = card && card.textContent;
+    const assignee = () => {
+      const shown = document.querySelector('.task-card .meta .assignee');
+      return shown ? shown.textContent.trim() : '';
+    };
+    let before = assignee();
     this.observer = new MutationObserver(() => {
-      const now = card.textContent;
+      const now = assignee();
       if (now !== before && this.root.isConnected && !this.busy) {
         before = now;
         clearTimeout(this.waiting);
         this.waiting = setTimeout(() => this.load(), 400);
       }
     });
+    const card = document.querySelector('.task-card');
     if (card) {
       this.observer.observe(card, { childList: true, subtree: true, characterData: true });
     }
@@ -175,7 +179,7 @@ class TaskDocuments {
       group.append(element('p', 'quyhoach-documents-empty', 'Chưa có tệp nào.'));
     }
     if (place.open) {
-      group.append(overview.changeable ? this.upload(place, overview) : this.notYours(place));
+      group.append(overview.changeable ? this.upload(place, overview) : this.notYours());
     }
     return group;
   }
@@ -252,9 +256,13 @@ class TaskDocuments {
     }
     const form = element('form', 'quyhoach-documents-form');
     form.noValidate = true;
-    const file = element('input', '');
+    const file = element('input', 'quyhoach-documents-chooser');
     file.type = 'file';
+    file.id = `quyhoach-file-${place.id}`;
     file.accept = accepted.join(',');
+    const chosenName = element('span', 'quyhoach-documents-chosen', 'Chưa chọn tệp');
+    const chooser = element('label', '', element('span', '', 'Tệp quét (PDF, JPEG, PNG, TIFF)'), file, element('span', 'quyhoach-documents-pick',
+      element('span', 'btn btn-default', 'Chọn tệp…'), chosenName));
     const mark = element('select', 'form-control', new Option('– Chọn độ mật –', ''));
     overview.classifications.forEach(each => mark.append(new Option(each.label, each.value)));
     const refused = element('div', 'quyhoach-refusal');
@@ -285,7 +293,11 @@ class TaskDocuments {
       }
       return '';
     };
-    file.addEventListener('change', () => say(file.files[0] ? wrongFile(file.files[0]) : '', file));
+    file.addEventListener('change', () => {
+      const chosen = file.files[0];
+      chosenName.textContent = chosen ? `${chosen.name} (${readableSize(chosen.size)})` : 'Chưa chọn tệp';
+      say(chosen ? wrongFile(chosen) : '', file);
+    });
     mark.addEventListener('change', () => say(file.files[0] ? wrongFile(file.files[0]) : '', file));
     form.addEventListener('submit', async event => {
       event.preventDefault();
@@ -312,7 +324,7 @@ class TaskDocuments {
       }
     });
     form.append(
-      element('label', '', 'Tệp quét (PDF, JPEG, PNG, TIFF)', file),
+      chooser,
       element('label', '', 'Độ mật', mark),
       send,
       refused,

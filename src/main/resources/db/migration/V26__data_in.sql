@@ -111,3 +111,44 @@ alter table cadre drop column political_standard;
 alter table cadre drop column political_standard_number;
 alter table cadre drop column political_standard_date;
 alter table cadre drop column political_standard_issuer;
+
+-- The personal identity number tells two persons of one name apart; empty while nobody has stated it.
+alter table cadre add column identity_number varchar(12);
+alter table cadre add constraint cadre_identity_number_unique unique (identity_number);
+
+-- A file that was checked and waits for its import: one per person, taken away with the import, by its owner, or after a day.
+-- It lies in the database and not on a disk, so that the confirmation may reach another node than the upload.
+create table data_import_upload (
+  id varchar(36) not null,
+  uploaded_by varchar(64) not null,
+  uploaded_at timestamp with time zone not null,
+  file_name varchar(200) not null,
+  content bytea not null,
+  mended_name varchar(200),
+  mended_content bytea,
+  constraint data_import_upload_pk primary key (id),
+  constraint data_import_upload_one_per_person unique (uploaded_by)
+);
+
+-- What was imported, by whom, from which file. Rows are only added.
+create table data_import (
+  id varchar(36) not null,
+  imported_by varchar(64) not null,
+  imported_at timestamp with time zone not null,
+  file_name varchar(200) not null,
+  file_hash varchar(64) not null,
+  mended_hash varchar(64),
+  row_counts varchar(2000) not null,
+  constraint data_import_pk primary key (id)
+);
+
+-- Whoever imports holds this row until the end of the transaction, on whatever node.
+create table data_import_lock (
+  id integer not null,
+  constraint data_import_lock_pk primary key (id)
+);
+insert into data_import_lock (id) values (1);
+
+-- Imports of all units form one chain of the record of decisions.
+insert into decision_head (scope, length, hash)
+  values ('data-import', 0, '0000000000000000000000000000000000000000000000000000000000000000');

@@ -1,0 +1,472 @@
+package vn.quyhoach.dataimport;
+
+import static java.util.stream.Collectors.joining;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.quyhoach.cadre.AnnualGrade;
+import vn.quyhoach.cadre.Cadre;
+import vn.quyhoach.cadre.CadreImport.FactRow;
+import vn.quyhoach.cadre.CadreImport.PersonRow;
+import vn.quyhoach.cadre.CadreImport.PlanEntryRow;
+import vn.quyhoach.cadre.DegreeLevel;
+import vn.quyhoach.cadre.DisciplineGround;
+import vn.quyhoach.cadre.DisciplineLevel;
+import vn.quyhoach.cadre.Fact;
+import vn.quyhoach.cadre.FactSource;
+import vn.quyhoach.cadre.Gender;
+import vn.quyhoach.cadre.PoliticalStandard;
+import vn.quyhoach.cadre.Relation;
+import vn.quyhoach.cadre.StudyForm;
+import vn.quyhoach.dataimport.Gathered.Person;
+import vn.quyhoach.dataimport.Gathered.Placed;
+import vn.quyhoach.organisation.OrganisationImport.OfficialRow;
+import vn.quyhoach.organisation.OrganisationImport.PostRow;
+import vn.quyhoach.organisation.OrganisationImport.UnitRow;
+import vn.quyhoach.organisation.PostGroup;
+import vn.quyhoach.organisation.Role;
+import vn.quyhoach.organisation.UnitTier;
+
+/**
+ * Every sheet that can be imported, with its columns. The forms to download, the check and the rest file all come from here. A changed
+ * column changes {@link #VERSION}, so a file made from an older form is recognised.
+ */
+final class ImportForms {
+
+  static final String UNITS = "Đơn vị";
+  static final String POSTS = "Chức danh";
+  static final String ACCOUNTS = "Tài khoản";
+  static final String CADRES = "Cán bộ";
+  static final String PLANS = "Quy hoạch hiện tại";
+
+  private static final int YOUNGEST = 18;
+  private static final int OLDEST = 100;
+
+  private static final List<String> KINDS = List.of("tinh", "thanh-pho", "huyen", "thi-xa", "xa", "phuong", "thi-tran", "dac-khu", "so",
+      "ban", "thanh-tra", "van-phong", "don-vi-su-nghiep", "ban-dang", "dang-uy-truc-thuoc", "mat-tran", "doan-the");
+  private static final List<String> KIND_LABELS = List.of("Tỉnh", "Thành phố", "Huyện", "Thị xã", "Xã", "Phường", "Thị trấn", "Đặc khu",
+      "Sở", "Ban", "Thanh tra", "Văn phòng", "Đơn vị sự nghiệp", "Ban đảng", "Đảng ủy trực thuộc", "Mặt trận", "Đoàn thể");
+
+  private static final Column UNIT_CODE = Column.code("Mã đơn vị", 16).must().explained("Mã của Tổng cục Thống kê hoặc mã do tỉnh đặt.");
+  private static final Column CADRE_CODE = Column.code("Mã cán bộ", 32).must().explained("Mã đơn vị, gạch nối, số thứ tự: 14755-03.");
+  private static final Column SOURCE = choice("Nguồn", FactSource.values(), FactSource::label)
+      .explained("Để trống nghĩa là danh sách đơn vị gửi.");
+
+  private static Form units() {
+    Column parent = Column.code("Mã đơn vị cấp trên", 16).explained("Để trống chỉ khi là đơn vị cao nhất.");
+    Column tier = choice("Khối", UnitTier.values(), UnitTier::label).must();
+    Column kind = Column.choice("Loại hình", KINDS, KIND_LABELS).must();
+    Column name = Column.text("Tên đơn vị", 200).must().explained("Tên đầy đủ kèm loại hình: Phường Hàm Rồng.");
+    Column from = Column.day("Ngày thành lập").must();
+    Column until = Column.day("Ngày kết thúc").explained("Ngày cuối cùng còn tồn tại; để trống khi đang hoạt động.");
+    return new Form(UNITS, "DANH SÁCH ĐƠN VỊ", List.of(UNIT_CODE, parent, tier, kind, name, from, until),
+        List.of(Arrays.asList("99", "", "Tỉnh", "Tỉnh", "Tỉnh Ví Dụ", "01/06/2020", ""),
+            Arrays.asList("99D01", "99", "Sở, ban, ngành", "Sở", "Sở Nội vụ", "01/06/2020", "")),
+        (row, into) -> {
+          String code = row.text(UNIT_CODE);
+          String parentCode = row.text(parent);
+          UnitTier tierOf = row.choice(tier);
+          String kindOf = row.choice(kind);
+          String nameOf = row.text(name);
+          LocalDate validFrom = row.day(from);
+          LocalDate validTo = row.day(until);
+          if (validFrom != null && validTo != null && validTo.isBefore(validFrom)) {
+            row.fault("DATE_ORDER", until, "Ngày kết thúc " + CellReading.text(validTo) + " ở trước ngày thành lập "
+                + CellReading.text(validFrom) + ".");
+          }
+          put(row, into, into.units, code, () -> new UnitRow(code, parentCode, tierOf, kindOf, nameOf, validFrom, validTo));
+        });
+  }
+
+  private static Form posts() {
+    Column code = Column.code("Mã chức danh", 32).must().explained("Mã đơn vị, gạch nối, chữ tắt của chức danh: 14755-BT.");
+    Column title = Column.text("Tên chức danh", 200).must();
+    Column group = choice("Nhóm chức danh", PostGroup.values(), PostGroup::label).must();
+    Column rank = Column.integer("Bậc chức vụ", 1, 200).must().explained("Số càng lớn chức danh càng cao, so sánh được giữa các đơn vị.");
+    Column quota = Column.integer("Số lượng", 1, 500).must().explained("Số người được bố trí ở chức danh này.");
+    Column degree = choice("Trình độ chuyên môn yêu cầu", DegreeLevel.values(), DegreeLevel::label).must();
+    Column theory = theory("Lý luận chính trị yêu cầu").must();
+    Column central = Column.yesNo("Trung ương quản lý").explained("Để trống nghĩa là Không.");
+    return new Form(POSTS, "DANH SÁCH CHỨC DANH QUY HOẠCH", List.of(code, UNIT_CODE, title, group, rank, quota, degree, theory, central),
+        List.of(Arrays.asList("99D01-TRUONG", "99D01", "Giám đốc Sở Nội vụ", "Chức danh lãnh đạo, quản lý", "66", "1", "Đại học", "Cao cấp",
+            "Không")),
+        (row, into) -> {
+          String codeOf = row.text(code);
+          String unit = row.text(UNIT_CODE);
+          String titleOf = row.text(title);
+          PostGroup groupOf = row.choice(group);
+          Integer rankOf = row.integer(rank);
+          Integer quotaOf = row.integer(quota);
+          DegreeLevel degreeOf = row.choice(degree);
+          Integer theoryOf = row.choice(theory);
+          Boolean centralOf = row.choice(central);
+          put(row, into, into.posts, codeOf, () -> new PostRow(codeOf, unit, titleOf, groupOf, rankOf, quotaOf, degreeOf.level(), theoryOf,
+              Boolean.TRUE.equals(centralOf)));
+        });
+  }
+
+  private static Form accounts() {
+    Column role = choice("Vai trò", Role.values(), Role::label).must();
+    Column name = Column.name("Họ và tên").must();
+    Column position = Column.text("Chức vụ", 200).must();
+    Column cadre = Column.code("Mã cán bộ", 32).explained("Điền khi người này cũng là cán bộ trong danh sách, để không ai tự xử lý hồ sơ của mình.");
+    return new Form(ACCOUNTS, "DANH SÁCH NGƯỜI SỬ DỤNG PHẦN MỀM", List.of(UNIT_CODE, role, name, position, cadre),
+        List.of(Arrays.asList("99D01", "Cán bộ tổ chức của đơn vị", "Hà Thị Ví Dụ", "Phó Trưởng phòng Tổ chức cán bộ", "99D01-02")),
+        (row, into) -> {
+          String unit = row.text(UNIT_CODE);
+          Role roleOf = row.choice(role);
+          String nameOf = row.text(name);
+          String positionOf = row.text(position);
+          String cadreOf = row.text(cadre);
+          put(row, into, into.officials, unit, () -> new OfficialRow(unit, roleOf, nameOf, positionOf, cadreOf));
+        });
+  }
+
+  private static Form cadres() {
+    Column name = Column.name("Họ và tên").must();
+    Column birth = Column.day("Ngày sinh").must();
+    Column gender = choice("Giới tính", Gender.values(), Gender::label).must();
+    Column ethnicity = Column.text("Dân tộc", 50).must();
+    Column home = Column.text("Quê quán", 200).must();
+    Column identity = Column.identity("Số định danh cá nhân").explained("12 chữ số của căn cước; dùng để phân biệt người trùng tên.");
+    Column held = Column.code("Mã chức danh đang giữ", 32).explained("Nếu chức vụ hiện nay có trong danh sách chức danh.");
+    Column title = Column.text("Chức vụ hiện nay", 200).explained("Bắt buộc khi không điền mã chức danh đang giữ.");
+    Column rank = Column.integer("Bậc chức vụ", 0, 200).explained("Bắt buộc khi không điền mã chức danh đang giữ.");
+    Column distinct = Column.yesNo("Xác nhận không trùng").explained("Ghi «Có» khi đã kiểm tra đây không phải người trùng tên trong danh sách.");
+    return new Form(CADRES, "DANH SÁCH CÁN BỘ", List.of(CADRE_CODE, UNIT_CODE, name, birth, gender, ethnicity, home, identity, held, title, rank,
+        distinct),
+        List.of(Arrays.asList("99D01-01", "99D01", "Lò Văn Ví Dụ", "05/09/1975", "Nam", "Thái", "xã Ví Dụ, tỉnh Ví Dụ", "", "99D01-TRUONG", "",
+                "", ""),
+            Arrays.asList("99D01-02", "99D01", "Hà Thị Ví Dụ", "12/03/1983", "Nữ", "Kinh", "xã Ví Dụ, tỉnh Ví Dụ", "038183000000", "",
+                "Phó Trưởng phòng Tổ chức cán bộ", "38", "")),
+        (row, into) -> {
+          String code = row.text(CADRE_CODE);
+          String unit = row.text(UNIT_CODE);
+          String nameOf = row.text(name);
+          LocalDate born = row.day(birth);
+          Gender genderOf = row.choice(gender);
+          String ethnicityOf = row.text(ethnicity);
+          String homeOf = row.text(home);
+          String identityOf = row.text(identity);
+          String heldOf = row.text(held);
+          String titleOf = row.text(title);
+          Integer rankOf = row.integer(rank);
+          Boolean distinctOf = row.choice(distinct);
+          checkBirth(row, birth, born);
+          if (row.isBlank(held) && row.isBlank(title)) {
+            row.fault("REQUIRED", title, "Phải điền chức vụ hiện nay, hoặc mã chức danh đang giữ.");
+          }
+          if (row.isBlank(held) && row.isBlank(rank)) {
+            row.fault("REQUIRED", rank, "Phải điền bậc chức vụ, hoặc mã chức danh đang giữ.");
+          }
+          put(row, into, into.people, code, () -> new Person(new PersonRow(code, unit, nameOf, born, genderOf, ethnicityOf, homeOf, titleOf,
+              rankOf == null ? 0 : rankOf, identityOf), heldOf, Boolean.TRUE.equals(distinctOf)));
+        });
+  }
+
+  private static void checkBirth(RowReading row, Column column, LocalDate born) {
+    if (born == null) {
+      return;
+    }
+    if (born.isAfter(row.today())) {
+      row.fault("BIRTH_FUTURE", column, "Ngày sinh " + CellReading.text(born) + " ở sau hôm nay.");
+      return;
+    }
+    int age = born.until(row.today()).getYears();
+    if (age < YOUNGEST || age > OLDEST) {
+      row.fault("AGE_OUT_OF_RANGE", column, "Theo ngày sinh " + CellReading.text(born) + " người này " + age + " tuổi; cán bộ phải từ " + YOUNGEST
+          + " đến " + OLDEST + " tuổi. Hãy kiểm tra năm sinh.");
+    }
+  }
+
+  private static Form degrees() {
+    List<DegreeLevel> levels = Arrays.stream(DegreeLevel.values()).filter(level -> level != DegreeLevel.NONE).toList();
+    Column level = Column.choice("Trình độ", levels, levels.stream().map(DegreeLevel::label).toList()).must();
+    Column major = Column.text("Chuyên ngành", 200);
+    Column school = Column.text("Cơ sở đào tạo", 200);
+    Column number = Column.text("Số hiệu văn bằng", 50);
+    Column year = Column.integer("Năm tốt nghiệp", 1950, 2100);
+    Column form = choice("Hình thức đào tạo", StudyForm.values(), StudyForm::label);
+    return fact("Văn bằng", "VĂN BẰNG CHUYÊN MÔN", List.of(level, major, school, number, year, form),
+        List.of("Đại học", "Luật", "Trường Đại học Ví Dụ", "A 123456", "1999", "Chính quy"),
+        row -> {
+          DegreeLevel levelOf = row.choice(level);
+          String majorOf = row.text(major);
+          String schoolOf = row.text(school);
+          String numberOf = row.text(number);
+          Integer yearOf = pastYear(row, year);
+          StudyForm formOf = row.choice(form);
+          return row.making(() -> new Fact.Degree(levelOf, majorOf, schoolOf, numberOf, yearOf, formOf));
+        });
+  }
+
+  private static Form theories() {
+    Column level = theory("Trình độ lý luận").must();
+    Column school = Column.text("Cơ sở đào tạo", 200);
+    Column year = Column.integer("Năm tốt nghiệp", 1950, 2100);
+    Column number = Column.text("Số hiệu văn bằng", 50);
+    return fact("Lý luận chính trị", "TRÌNH ĐỘ LÝ LUẬN CHÍNH TRỊ", List.of(level, school, year, number),
+        List.of("Cao cấp", "Học viện Ví Dụ", "2012", "CC 004567"),
+        row -> {
+          Integer levelOf = row.choice(level);
+          String schoolOf = row.text(school);
+          Integer yearOf = pastYear(row, year);
+          String numberOf = row.text(number);
+          return row.making(() -> new Fact.PoliticalTheory(levelOf, schoolOf, yearOf, numberOf));
+        });
+  }
+
+  private static Form partyDates() {
+    Column admitted = Column.day("Ngày vào Đảng").must();
+    Column official = Column.day("Ngày chính thức").explained("Để trống khi còn dự bị.");
+    return fact("Ngày vào Đảng", "NGÀY VÀO ĐẢNG, NGÀY CHÍNH THỨC", List.of(admitted, official), List.of("03/02/1998", "03/02/1999"),
+        row -> {
+          LocalDate admittedOn = row.pastDay(admitted);
+          LocalDate officialOn = row.pastDay(official);
+          return row.making(() -> new Fact.PartyMembership(admittedOn, officialOn));
+        });
+  }
+
+  private static Form grades() {
+    Column year = Column.integer("Năm", 1990, 2100).must();
+    Column grade = choice("Xếp loại", AnnualGrade.values(), AnnualGrade::label).must();
+    return fact("Xếp loại", "XẾP LOẠI CHẤT LƯỢNG HẰNG NĂM (BA NĂM GẦN NHẤT)", List.of(year, grade),
+        List.of("2021", "Hoàn thành tốt nhiệm vụ"),
+        row -> {
+          Integer yearOf = pastYear(row, year);
+          AnnualGrade gradeOf = row.choice(grade);
+          return row.making(() -> new Fact.Grade(yearOf, gradeOf));
+        });
+  }
+
+  private static Form postsHeld() {
+    Column title = Column.text("Chức vụ", 200).must();
+    Column unit = Column.text("Đơn vị công tác", 200);
+    Column from = Column.month("Từ").must();
+    Column until = Column.month("Đến").explained("Để trống khi đang giữ chức vụ.");
+    return fact("Quá trình công tác", "QUÁ TRÌNH CÔNG TÁC", List.of(title, unit, from, until),
+        List.of("Chuyên viên", "Sở Nội vụ", "09/2005", "08/2012"),
+        row -> {
+          String titleOf = row.text(title);
+          String unitOf = row.text(unit);
+          LocalDate fromOn = row.pastDay(from);
+          LocalDate untilOn = row.day(until);
+          return row.making(() -> new Fact.PostHeld(titleOf, unitOf, fromOn, untilOn));
+        });
+  }
+
+  private static Form disciplines() {
+    Column level = choice("Hình thức", DisciplineLevel.values(), DisciplineLevel::label).must()
+        .explained("«Không» chỉ dùng khi có căn cứ không xử lý kỷ luật.");
+    Column number = Column.text("Số quyết định", 100);
+    Column decided = Column.day("Ngày quyết định");
+    Column until = Column.day("Hiệu lực đến ngày");
+    Column ground = choice("Căn cứ", DisciplineGround.values(), DisciplineGround::label);
+    return fact("Kỷ luật", "KỶ LUẬT VÀ XỬ LÝ VI PHẠM", List.of(level, number, decided, until, ground),
+        List.of("Khiển trách", "12-QĐ/UBKT", "01/03/2020", "01/03/2021", ""),
+        row -> {
+          DisciplineLevel levelOf = row.choice(level);
+          String numberOf = row.text(number);
+          LocalDate decidedOn = row.pastDay(decided);
+          LocalDate untilOn = row.day(until);
+          DisciplineGround groundOf = row.choice(ground);
+          if (decidedOn != null && untilOn != null && untilOn.isBefore(decidedOn)) {
+            row.fault("DATE_ORDER", until, "Ngày hết hiệu lực ở trước ngày quyết định.");
+          }
+          return row.making(() -> new Fact.Discipline(levelOf, numberOf, decidedOn, untilOn, groundOf));
+        });
+  }
+
+  private static Form standards() {
+    List<PoliticalStandard> results = List.of(PoliticalStandard.MET, PoliticalStandard.NOT_MET);
+    Column result = Column.choice("Kết luận", results, results.stream().map(PoliticalStandard::label).toList()).must();
+    Column number = Column.text("Số kết luận", 100).must();
+    Column date = Column.day("Ngày kết luận").must();
+    Column issuer = Column.text("Cơ quan kết luận", 200).must();
+    Column until = Column.day("Có giá trị đến").explained("Để trống thì tính theo số tháng của gói quy tắc.");
+    return fact("Tiêu chuẩn chính trị", "KẾT LUẬN TIÊU CHUẨN CHÍNH TRỊ", List.of(result, number, date, issuer, until),
+        List.of("Đủ tiêu chuẩn chính trị", "15-KL/TU", "10/05/2022", "Ban Thường vụ Tỉnh ủy", ""),
+        row -> {
+          PoliticalStandard resultOf = row.choice(result);
+          String numberOf = row.text(number);
+          LocalDate dateOf = row.pastDay(date);
+          String issuerOf = row.text(issuer);
+          LocalDate untilOn = row.day(until);
+          if (dateOf != null && untilOn != null && untilOn.isBefore(dateOf)) {
+            row.fault("DATE_ORDER", until, "Ngày hết giá trị ở trước ngày kết luận.");
+          }
+          return row.making(() -> new Fact.PoliticalStandardConclusion(resultOf, numberOf, dateOf, issuerOf, untilOn));
+        });
+  }
+
+  private static Form assets() {
+    Column year = Column.integer("Năm kê khai", 2000, 2100).must();
+    Column declared = Column.day("Ngày kê khai");
+    Column verified = Column.text("Cơ quan xác minh", 200).explained("Để trống khi chưa được xác minh.");
+    return fact("Kê khai tài sản", "KÊ KHAI TÀI SẢN, THU NHẬP", List.of(year, declared, verified),
+        List.of("2021", "15/12/2021", "Ủy ban Kiểm tra Tỉnh ủy"),
+        row -> {
+          Integer yearOf = pastYear(row, year);
+          LocalDate declaredOn = row.pastDay(declared);
+          String verifiedBy = row.text(verified);
+          return row.making(() -> new Fact.AssetDeclaration(yearOf, declaredOn, verifiedBy));
+        });
+  }
+
+  private static Form health() {
+    Column issued = Column.day("Ngày cấp").must();
+    Column issuer = Column.text("Cơ sở y tế", 200);
+    Column result = Column.text("Kết luận", 500);
+    return fact("Sức khỏe", "GIẤY CHỨNG NHẬN SỨC KHỎE", List.of(issued, issuer, result),
+        List.of("10/04/2022", "Bệnh viện đa khoa tỉnh", "Đủ sức khỏe để công tác"),
+        row -> {
+          LocalDate issuedOn = row.pastDay(issued);
+          String issuerOf = row.text(issuer);
+          String resultOf = row.text(result);
+          return row.making(() -> new Fact.HealthCertificate(issuedOn, issuerOf, resultOf));
+        });
+  }
+
+  private static Form residence() {
+    Column date = Column.day("Ngày nhận xét").must();
+    Column cell = Column.text("Chi bộ nơi cư trú", 200);
+    Column content = Column.text("Nội dung nhận xét", 500);
+    return fact("Nơi cư trú", "NHẬN XÉT CỦA CHI BỘ NƠI CƯ TRÚ", List.of(date, cell, content),
+        List.of("20/04/2022", "Chi bộ tổ dân phố số 3", "Chấp hành tốt quy định nơi cư trú"),
+        row -> {
+          LocalDate on = row.pastDay(date);
+          String cellOf = row.text(cell);
+          String contentOf = row.text(content);
+          return row.making(() -> new Fact.ResidenceComment(on, cellOf, contentOf));
+        });
+  }
+
+  private static Form proposals() {
+    Column post = Column.text("Chức danh được đề nghị", 200).must();
+    Column date = Column.day("Ngày đề nghị").must();
+    Column number = Column.text("Số văn bản", 100);
+    return fact("Đề nghị bổ nhiệm", "CÁN BỘ ĐANG ĐƯỢC ĐỀ NGHỊ BỔ NHIỆM, GIỚI THIỆU ỨNG CỬ", List.of(post, date, number),
+        List.of("Phó Giám đốc Sở Nội vụ", "01/06/2022", "25-TTr/BCS"),
+        row -> {
+          String postOf = row.text(post);
+          LocalDate on = row.pastDay(date);
+          String numberOf = row.text(number);
+          return row.making(() -> new Fact.AppointmentProposal(postOf, on, numberOf));
+        });
+  }
+
+  private static Form relatives() {
+    Column relation = choice("Quan hệ", Relation.values(), Relation::label).must();
+    Column cadre = Column.code("Mã cán bộ của người thân", 32).explained("Nếu người thân cũng là cán bộ trong danh sách.");
+    Column account = Column.text("Tài khoản của người thân", 64).explained("Nếu người thân sử dụng phần mềm, ví dụ board.99.");
+    Column name = Column.text("Họ tên người thân", 100);
+    return fact("Người thân", "NGƯỜI THÂN CÔNG TÁC TRONG HỆ THỐNG CHÍNH TRỊ", List.of(relation, cadre, account, name),
+        List.of("Anh, chị, em ruột", "99D01-02", "", "Hà Thị Ví Dụ"),
+        row -> {
+          Relation relationOf = row.choice(relation);
+          String cadreOf = row.text(cadre);
+          String accountOf = row.text(account);
+          String nameOf = row.text(name);
+          return row.making(() -> new Fact.Relative(relationOf, cadreOf, accountOf, nameOf));
+        });
+  }
+
+  private static Form plans() {
+    Column number = Column.integer("Số mục", 1, 10_000).must().explained("Số thứ tự của mục trong quy hoạch của đơn vị, từ 1.");
+    Column post = Column.code("Mã chức danh", 32).must();
+    Column term = Column.text("Nhiệm kỳ", 16).must().explained("Ví dụ 2020-2025.");
+    Column decision = Column.text("Số quyết định", 50).must();
+    Column date = Column.day("Ngày quyết định").must();
+    return new Form(PLANS, "QUY HOẠCH ĐANG CÓ HIỆU LỰC", List.of(UNIT_CODE, number, CADRE_CODE, post, term, decision, date),
+        List.of(Arrays.asList("99D01", "1", "99D01-02", "99D01-TRUONG", "2020-2025", "145-QĐ/TU", "10/12/2020")),
+        (row, into) -> {
+          String unit = row.text(UNIT_CODE);
+          Integer numberOf = row.integer(number);
+          String cadre = row.text(CADRE_CODE);
+          String postOf = row.text(post);
+          String termOf = row.text(term);
+          String decisionOf = row.text(decision);
+          LocalDate on = row.pastDay(date);
+          if (termOf != null && !termOf.matches("\\d{4}\\s*[-–]\\s*\\d{4}")) {
+            row.fault("TERM_FORMAT", term, "Nhiệm kỳ ghi hai năm cách nhau bằng gạch nối, ví dụ 2020-2025.");
+          }
+          put(row, into, into.plans, unit, () -> new PlanEntryRow(unit, numberOf, cadre, postOf, null, termOf.replaceAll("[\\s–-]+", "-"),
+              decisionOf, on));
+        });
+  }
+
+  /** A sheet of statements about cadres: who, what, from which source. */
+  private static Form fact(String sheet, String title, List<Column> columns, List<String> example, Function<RowReading, Fact> reading) {
+    List<Column> all = Stream.concat(Stream.concat(Stream.of(CADRE_CODE), columns.stream()), Stream.of(SOURCE)).toList();
+    List<String> row = Stream.concat(Stream.concat(Stream.of("99D01-01"), example.stream()),
+        Stream.of(FactSource.DECLARED.label())).toList();
+    return new Form(sheet, title, all, List.of(row), (cells, into) -> {
+      String cadre = cells.text(CADRE_CODE);
+      Fact fact = reading.apply(cells);
+      FactSource source = cells.choice(SOURCE);
+      if (!cells.isFaulty()) {
+        into.facts.add(new Placed<>(cells.sheet(), cells.number(),
+            new FactRow(cadre, fact, source == null ? FactSource.IMPORT : source, cells.today(), "")));
+      }
+    });
+  }
+
+  private static Integer pastYear(RowReading row, Column column) {
+    Integer year = row.integer(column);
+    if (year != null && year > row.today().getYear()) {
+      row.fault("DATE_FUTURE", column, "Năm " + year + " ở sau năm nay.");
+    }
+    return year;
+  }
+
+  private static <T> void put(RowReading row, Gathered into, List<Placed<T>> list, String code, java.util.function.Supplier<T> maker) {
+    T value = row.making(maker);
+    if (value != null) {
+      list.add(new Placed<>(row.sheet(), row.number(), value));
+    } else if (code != null) {
+      into.doubt(row.sheet(), code);
+    }
+  }
+
+  private static Column theory(String heading) {
+    List<Integer> levels = IntStream.rangeClosed(0, 4).boxed().toList();
+    return Column.choice(heading, levels, levels.stream().map(Cadre::theoryLabel).toList());
+  }
+
+  private static <T> Column choice(String heading, T[] values, Function<T, String> label) {
+    return Column.choice(heading, List.of(values), Arrays.stream(values).map(label).toList());
+  }
+
+  static final List<Form> ALL = List.of(units(), posts(), accounts(), cadres(), degrees(), theories(), partyDates(), grades(), postsHeld(),
+      disciplines(), standards(), assets(), health(), residence(), proposals(), relatives(), plans());
+
+  /** A short print of every heading and choice: it changes with them, by itself. */
+  static final String VERSION = version();
+
+  private ImportForms() {
+  }
+
+  static Optional<Form> ofSheet(String name) {
+    return ALL.stream().filter(form -> form.sheet().equals(name)).findFirst();
+  }
+
+  private static String version() {
+    String all = ALL.stream().map(form -> form.sheet() + form.columns().stream()
+        .map(column -> column.shownHeading() + column.type() + column.labels()).collect(joining("|"))).collect(joining("\n"));
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+      return "QH-" + HexFormat.of().withUpperCase().formatHex(digest, 0, 3);
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException("Every Java platform has SHA-256", missing);
+    }
+  }
+}
