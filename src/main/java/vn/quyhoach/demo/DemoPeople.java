@@ -49,7 +49,7 @@ final class DemoPeople {
   private static final int MOST_PER_POST = 3;
 
   /** Groups that live in the mountain districts, with the majority group in their midst. */
-  private static final Map<String, List<String>> MINORITIES = Map.ofEntries(
+  static final Map<String, List<String>> MINORITIES = Map.ofEntries(
       Map.entry("384", List.of("Mông", "Mông", "Thái", "Thái", "Mường", "Dao", "Kinh")),
       Map.entry("385", List.of("Thái", "Thái", "Thái", "Mường", "Mông", "Kinh")),
       Map.entry("386", List.of("Mường", "Mường", "Thái", "Thái", "Kinh", "Kinh")),

@@ -100,7 +100,10 @@ public class PlanContent {
 
   /** The votes of the last ballot over what they are measured against, with the per cent. */
   public String votes(Nomination nomination) {
-    return nomination.lastVotes() == null ? "chưa bỏ phiếu" : votes(nomination.lastVotes(), nomination.lastBase());
+    if (nomination.lastVotes() == null) {
+      return nomination.lastBase() == null ? "chưa bỏ phiếu" : VoteLines.NOT_TOLD;
+    }
+    return votes(nomination.lastVotes(), nomination.lastBase());
   }
 
   /** Votes over base with the per cent, rounded down to a tenth so that it never looks better than it is. */

@@ -2,7 +2,9 @@ package vn.quyhoach.workflow.document;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.quyhoach.cadre.Cadre;
 import vn.quyhoach.cadre.Cadres;
@@ -53,7 +55,7 @@ class ConferenceTaskDocuments implements TaskDocuments {
     }
     String planId = task.variable(Variables.PLAN_ID);
     Meeting meeting = Meeting.valueOf(task.variable(Variables.MEETING));
-    if (BEFORE_THE_COUNT.contains(task.taskKey()) && meetings.isBallot(planId, meeting) && !meetings.onPaper(planId).isEmpty()) {
+    if (BEFORE_THE_COUNT.contains(task.taskKey()) && meetings.isBallot(planId, meeting) && !meetings.onPaper(planId, meeting).isEmpty()) {
       return List.of(DocumentSlot.word("ballot-paper", "Phiếu biểu quyết – " + MeetingPapers.title(meeting), () -> ballotPaper(planId, meeting)));
     }
     if (task.taskKey().equals(Elements.USER_TASK_SIGN_MINUTES)) {
@@ -69,13 +71,13 @@ class ConferenceTaskDocuments implements TaskDocuments {
 
   private byte[] ballotPaper(String planId, Meeting meeting) {
     String unit = content.plan(planId).unitCode();
-    List<Nomination> names = meetings.onPaper(planId);
+    List<Nomination> names = meetings.onPaper(planId, meeting);
     DocumentValues values = letterhead.ofUnit(unit, "", null, false)
         .text("so_ky_hieu", "")
         .text("hoi_nghi", capitalised(MeetingPapers.title(meeting)))
         .text("cap_hoi_nghi", letterhead.bodyOf(unit))
         .text("ngay_hop", "…… tháng …… năm ………")
-        .text("huong_dan", instruction(names.size()))
+        .text("huong_dan", instruction(names.size(), meetings.choices(planId, meeting)))
         .table("nhan_su", names, name -> {
           Cadre cadre = cadres.cadre(name.cadreCode());
           return DocumentValues.line("stt", String.valueOf(names.indexOf(name) + 1), "ho_ten", cadre.fullName(),
@@ -84,8 +86,9 @@ class ConferenceTaskDocuments implements TaskDocuments {
     return word.render(DocumentTemplate.BALLOT_PAPER, letterhead.layoutOf(unit), values);
   }
 
-  private static String instruction(int choices) {
-    return "Phiếu có " + choices + " nhân sự; được đồng ý tối đa " + choices + " nhân sự. Với mỗi nhân sự, đánh dấu X vào một trong hai ô "
+  private static String instruction(int names, Map<String, Integer> choices) {
+    String most = choices.entrySet().stream().map(post -> post.getKey() + ": " + post.getValue()).collect(Collectors.joining("; "));
+    return "Phiếu có " + names + " nhân sự; số nhân sự được đồng ý tối đa cho từng chức danh – " + most + ". Với mỗi nhân sự, đánh dấu X vào một trong hai ô "
         + "«Đồng ý» hoặc «Không đồng ý»; để trống cả hai ô là không có ý kiến. Phiếu đánh dấu cả hai ô của một nhân sự, ghi thêm tên hoặc không "
         + "do tổ kiểm phiếu phát ra là phiếu không hợp lệ.";
   }
