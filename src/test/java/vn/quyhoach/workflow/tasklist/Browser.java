@@ -74,8 +74,24 @@ final class Browser {
   }
 
   Answer send(String method, String path, String contentType, String body, String... headers) {
+    return exchange(method, path, contentType, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body), headers);
+  }
+
+  /** Sends a file as the field {@code file} of a form. */
+  Answer upload(String path, String fileName, byte[] content, String... headers) {
+    byte[] head = ("--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8);
+    byte[] tail = "\r\n--limit--\r\n".getBytes(StandardCharsets.UTF_8);
+    byte[] body = new byte[head.length + content.length + tail.length];
+    System.arraycopy(head, 0, body, 0, head.length);
+    System.arraycopy(content, 0, body, head.length, content.length);
+    System.arraycopy(tail, 0, body, head.length + content.length, tail.length);
+    return exchange("POST", path, "multipart/form-data; boundary=limit", BodyPublishers.ofByteArray(body), headers);
+  }
+
+  private Answer exchange(String method, String path, String contentType, HttpRequest.BodyPublisher body, String... headers) {
     HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
-    request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    request.method(method, body);
     request.header("Accept", "application/json, text/plain, */*");
     if (contentType != null) {
       request.header("Content-Type", contentType);
