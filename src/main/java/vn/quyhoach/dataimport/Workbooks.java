@@ -138,6 +138,7 @@ final class Workbooks {
         row.setHeightInPoints(heightOf(issue.message(), widths[5]));
       }
       sheet.createFreezePane(0, HEADING_ROW + 1);
+      landscape(sheet);
       workbook.write(target);
     }
   }
@@ -177,9 +178,7 @@ final class Workbooks {
         row.setHeightInPoints(heightOf(remark, widths[4]));
       }
     }
-    sheet.getPrintSetup().setLandscape(true);
-    sheet.setFitToPage(true);
-    sheet.getPrintSetup().setFitHeight((short) 0);
+    landscape(sheet);
   }
 
   /** The height at which a wrapped text can be read; a spreadsheet works it out only for rows that it makes itself. */
@@ -286,6 +285,11 @@ final class Workbooks {
       at++;
     }
     sheet.createFreezePane(2, FIRST_ROW);
+    landscape(sheet);
+  }
+
+  /** Printed as wide as one page, on as many pages as it takes. */
+  private static void landscape(Sheet sheet) {
     sheet.getPrintSetup().setLandscape(true);
     sheet.setFitToPage(true);
     sheet.getPrintSetup().setFitHeight((short) 0);
