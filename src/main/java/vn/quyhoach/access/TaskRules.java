@@ -13,7 +13,7 @@ import vn.quyhoach.organisation.Officials;
 /**
  * Decides whether a person may take or finish a piece of work, and remembers what they did.
  *
- * <p>Asked at claim and, in the transaction of the step itself, at completion, so that nothing can change between the check and
+ * <p>One person with two accounts stays one person. Asked at claim and, in the transaction of the step itself, at completion, so that nothing can change between the check and
  * the act.
  */
 @Service
@@ -84,8 +84,9 @@ public class TaskRules {
     List<String> excluded = duty.excludes().stream().map(Enum::name).toList();
     jdbc.sql("""
             select duty from duty_done
-            where user_id = :user and subject in (:subjects) and duty in (:excluded)""")
-        .param("user", official.userId()).param("subjects", work.subjects()).param("excluded", excluded)
+            where subject in (:subjects) and duty in (:excluded) and (user_id = :user or user_id in
+              (select user_id from official where cadre_code is not null and cadre_code = :person))""")
+        .param("user", official.userId()).param("person", official.cadreCode().orElse("")).param("subjects", work.subjects()).param("excluded", excluded)
         .query(String.class).list().stream().findFirst().map(Duty::valueOf)
         .ifPresent(earlier -> {
           throw new ConflictOfInterest("Đồng chí " + DONE.get(earlier)

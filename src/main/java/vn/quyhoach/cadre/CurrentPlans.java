@@ -1,5 +1,6 @@
 package vn.quyhoach.cadre;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +20,11 @@ public class CurrentPlans {
   /** The entries of a unit's plan by number; empty when the unit had none. */
   public List<CurrentPlanEntry> ofUnit(String unitCode) {
     return entries.findByUnitCodeOrderByNumber(unitCode);
+  }
+
+  /** The entries of several units' plans in one query, by unit and number. */
+  public List<CurrentPlanEntry> ofUnits(Collection<String> unitCodes) {
+    return entries.findByUnitCodeInOrderByUnitCodeAscNumberAsc(unitCodes);
   }
 
   /**

@@ -19,6 +19,7 @@ public class WorkingDays {
 
   private final JdbcClient jdbc;
   private final Map<Integer, Map<LocalDate, Boolean>> exceptionsByYear = new ConcurrentHashMap<>();
+  private final Map<Integer, Boolean> provisionalByYear = new ConcurrentHashMap<>();
 
   WorkingDays(JdbcClient jdbc) {
     this.jdbc = jdbc;
@@ -60,6 +61,18 @@ public class WorkingDays {
       }
     }
     return reached;
+  }
+
+  /**
+   * Whether the days off of that day's year are only reckoned because the official notice has not come yet. What is counted from
+   * such a day may still move and is marked wherever it is shown.
+   *
+   * @throws CalendarYearMissing for a year that is not loaded at all
+   */
+  public boolean isProvisional(LocalDate day) {
+    return provisionalByYear.computeIfAbsent(day.getYear(), year -> jdbc
+        .sql("select status from calendar_year where calendar_year = :year").param("year", year).query(String.class).optional()
+        .map("PROVISIONAL"::equals).orElseThrow(() -> new CalendarYearMissing(year)));
   }
 
   private Map<LocalDate, Boolean> exceptionsOf(int year) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +16,10 @@ import vn.quyhoach.audit.DecisionRecord;
 import vn.quyhoach.calendar.CalendarYearMissing;
 import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.calendar.WorkingDays;
+import vn.quyhoach.organisation.Unit;
 import vn.quyhoach.organisation.UnitTier;
+import vn.quyhoach.organisation.Units;
 import vn.quyhoach.refusal.Refusals;
-import vn.quyhoach.regulation.ApprovalAuthority;
 import vn.quyhoach.regulation.DecisionTables;
 
 /** Runs a campaign through its states; every refusal names the field and the rule. */
@@ -30,17 +32,21 @@ public class Campaigns {
 
   private final CampaignRepository campaigns;
   private final DecisionTables tables;
-  private final ApprovalAuthority authority;
+  private final ApprovalRoutes routes;
+  private final Units units;
   private final WorkingDays workingDays;
+  private final CampaignPacks packs;
   private final DecisionRecord record;
   private final Clock clock;
 
-  Campaigns(CampaignRepository campaigns, DecisionTables tables, ApprovalAuthority authority, WorkingDays workingDays,
-      DecisionRecord record, Clock clock) {
+  Campaigns(CampaignRepository campaigns, DecisionTables tables, ApprovalRoutes routes, Units units,
+      WorkingDays workingDays, CampaignPacks packs, DecisionRecord record, Clock clock) {
     this.campaigns = campaigns;
     this.tables = tables;
-    this.authority = authority;
+    this.routes = routes;
+    this.units = units;
     this.workingDays = workingDays;
+    this.packs = packs;
     this.record = record;
     this.clock = clock;
   }
@@ -64,6 +70,8 @@ public class Campaigns {
     LocalDate today = UserZone.today(clock);
     Refusals refusals = new Refusals();
     refusals.whenFuture(draft.basisDate(), "basisDate", "Ngày của văn bản căn cứ", clock);
+    packs.refuseUnlessInForce(draft.pack(), today, "pack", refusals);
+    packs.refuseLooseLayer(draft.pack(), "pack", refusals);
     if (draft.waves() == null || draft.waves().isEmpty()) {
       refusals.add("waves", "Kế hoạch phải có ít nhất một đợt hoàn thành.");
     }
@@ -84,7 +92,7 @@ public class Campaigns {
     }
     refusals.throwIfAny();
     campaign.draft(draft, waves);
-    requireLowerTiersEarlier(campaign, refusals);
+    requireRoutesAndBottomUp(campaign, today, refusals);
     refusals.throwIfAny();
     record.append(campaignId, "CAMPAIGN_DRAFTED", campaignId, actor, Map.of("pack", draft.pack()));
   }
@@ -128,16 +136,22 @@ public class Campaigns {
     }
   }
 
-  /** Bottom-up (S13): a level may not be due before the levels that have to be decided first. */
-  private void requireLowerTiersEarlier(Campaign campaign, Refusals refusals) {
+  /**
+   * Every tier named has units today, every unit's plan has somewhere to go, and no level is due before the levels that have to be
+   * decided first (S13). Which levels these are is asked of the tree as it is, with districts or without.
+   */
+  private void requireRoutesAndBottomUp(Campaign campaign, LocalDate today, Refusals refusals) {
     List<CampaignWave> waves = campaign.waves();
     for (int index = 0; index < waves.size(); index++) {
       CampaignWave wave = waves.get(index);
+      String prefix = "waves[" + index + "].";
       for (UnitTier tier : wave.tiers()) {
-        for (String lower : authority.of(campaign.rules(), tier.name()).lowerTiers()) {
-          UnitTier lowerTier = UnitTier.valueOf(lower);
+        List<Unit> onePerParent = onePerParent(tier, today);
+        refusals.when(onePerParent.isEmpty(), prefix + "tiers", "Đợt " + wave.number() + ": hiện không có đơn vị nào thuộc loại «"
+            + tier.label() + "».");
+        for (UnitTier lowerTier : lowerTiers(campaign, onePerParent, prefix + "tiers", wave, refusals)) {
           if (campaign.waveOf(lowerTier).filter(other -> other.due().isAfter(wave.due())).isPresent()) {
-            refusals.add("waves[" + index + "].due", "Đợt " + wave.number() + ": «" + tier.label()
+            refusals.add(prefix + "due", "Đợt " + wave.number() + ": «" + tier.label()
                 + "» không thể xong trước «" + lowerTier.label() + "» (làm từ dưới lên trên).");
           }
         }
@@ -145,12 +159,38 @@ public class Campaigns {
     }
   }
 
+  /** Units with the same unit above go the same way, so one of them stands for all. */
+  private List<Unit> onePerParent(UnitTier tier, LocalDate day) {
+    Map<String, Unit> byParent = new LinkedHashMap<>();
+    units.ofTiers(List.of(tier), day).forEach(unit -> byParent.putIfAbsent(unit.parentCode().orElse(""), unit));
+    return List.copyOf(byParent.values());
+  }
+
+  /** The tiers that have to be decided before these units, by the way of each. */
+  private Set<UnitTier> lowerTiers(Campaign campaign, List<Unit> sample, String field, CampaignWave wave, Refusals refusals) {
+    Set<UnitTier> lower = EnumSet.noneOf(UnitTier.class);
+    for (Unit unit : sample) {
+      try {
+        routes.of(campaign.rules(), unit).rule().lowerTiers().stream().map(UnitTier::valueOf).forEach(lower::add);
+      } catch (NoApprovalRoute nowhere) {
+        refusals.add(field, "Đợt " + wave.number() + ": " + nowhere.getMessage());
+        return lower;
+      }
+    }
+    return lower;
+  }
+
   /** Records the adoption and pins the campaign to the tables as they are now. */
   public void adopt(String campaignId, AdoptCampaign adoption, String actor) {
     Refusals refusals = new Refusals();
     refusals.whenFuture(adoption.adoptedOn(), "adoptedOn", "Ngày ban hành kế hoạch", clock);
+    Campaign campaign = campaign(campaignId);
+    if (adoption.adoptedOn() != null) {
+      packs.refuseUnlessInForce(campaign.rules().pack(), adoption.adoptedOn(), "adoptedOn", refusals);
+    }
+    packs.refuseLooseLayer(campaign.rules().pack(), null, refusals);
     refusals.throwIfAny();
-    campaign(campaignId).adopt(adoption, tables.currentVersions());
+    campaign.adopt(adoption, tables.currentVersions());
     record.append(campaignId, "CAMPAIGN_ADOPTED", campaignId, actor, Map.of("number", adoption.number()));
   }
 
@@ -188,6 +228,12 @@ public class Campaigns {
   public Campaign campaign(String campaignId) {
     return campaigns.findById(campaignId)
         .orElseThrow(() -> new IllegalArgumentException("No campaign has the id " + campaignId));
+  }
+
+  /** Every campaign that has been adopted, the newest first. */
+  @Transactional(readOnly = true)
+  public List<Campaign> adopted() {
+    return campaigns.findByAdoptedOnNotNullOrderByAdoptedOnDescCodeDesc();
   }
 
   @Transactional(readOnly = true)

@@ -30,6 +30,10 @@ class BallotCount {
   @Column(name = "conference_id", nullable = false)
   private String conferenceId;
 
+  @Column(name = "ballot_id", nullable = false)
+  private String ballotId;
+
+  /** How often this entry was asked for, from 1. */
   @Column(nullable = false)
   private int attempt;
 
@@ -44,6 +48,9 @@ class BallotCount {
   @Column(nullable = false)
   private int returned;
 
+  @Column(name = "not_returned", nullable = false)
+  private int notReturned;
+
   @Column(name = "valid_ballots", nullable = false)
   private int valid;
 
@@ -57,11 +64,13 @@ class BallotCount {
 
   protected BallotCount() {}
 
-  BallotCount(String conferenceId, int attempt, CountEntry entry, RecordCount count, List<RecordCount.Line> lines) {
+  BallotCount(Ballot ballot, CountEntry entry, RecordCount count, List<RecordCount.Line> lines) {
     this.id = UUID.randomUUID().toString();
-    this.conferenceId = conferenceId;
-    this.attempt = attempt;
+    this.conferenceId = ballot.conferenceId();
+    this.ballotId = ballot.id();
+    this.attempt = ballot.attempt(entry);
     this.entry = entry;
+    this.notReturned = count.notReturned();
     this.issued = count.issued();
     this.returned = count.returned();
     this.valid = count.valid();
@@ -70,8 +79,8 @@ class BallotCount {
         new Votes(line.inFavour(), line.against(), line.blank())));
   }
 
-  CountEntry entry() {
-    return entry;
+  String ballotId() {
+    return ballotId;
   }
 
   int issued() {
@@ -80,6 +89,10 @@ class BallotCount {
 
   int returned() {
     return returned;
+  }
+
+  int notReturned() {
+    return notReturned;
   }
 
   int valid() {

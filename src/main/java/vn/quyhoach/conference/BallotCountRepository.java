@@ -5,5 +5,5 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface BallotCountRepository extends JpaRepository<BallotCount, String> {
 
-  Optional<BallotCount> findByConferenceIdAndAttemptAndEntry(String conferenceId, int attempt, CountEntry entry);
+  Optional<BallotCount> findByBallotIdAndEntryAndAttempt(String ballotId, CountEntry entry, int attempt);
 }

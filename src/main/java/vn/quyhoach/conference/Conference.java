@@ -1,18 +1,25 @@
 package vn.quyhoach.conference;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import vn.quyhoach.regulation.BallotBase;
-import vn.quyhoach.regulation.ConferenceRule;
 import vn.quyhoach.regulation.Meeting;
 
 /** One meeting of the nomination procedure of one unit. No time finer than the day is kept. */
@@ -48,6 +55,9 @@ public class Conference {
   @Column(name = "held_on", nullable = false)
   private LocalDate heldOn;
 
+  @Column(name = "opened_at")
+  private String openedAt;
+
   @Column(nullable = false)
   private String place;
 
@@ -58,26 +68,31 @@ public class Conference {
   private String minutesSecretary;
 
   @Column(nullable = false)
+  private int members;
+
+  @Column(nullable = false)
   private int summoned;
 
   @Column(nullable = false)
   private int present;
 
-  @Column(name = "counting_team")
-  private String countingTeam;
+  @ElementCollection
+  @CollectionTable(name = "conference_group", joinColumns = @JoinColumn(name = "conference_id"))
+  @OrderColumn(name = "position")
+  private List<RollCall.GroupLine> groups = new ArrayList<>();
 
-  /** Counts the attempts at counting: two entries that differ are followed by another attempt. */
-  @Column(nullable = false)
-  private int attempt;
+  @ElementCollection
+  @CollectionTable(name = "conference_absentee", joinColumns = @JoinColumn(name = "conference_id"))
+  @OrderColumn(name = "position")
+  private List<RollCall.AbsenteeLine> absentees = new ArrayList<>();
 
-  @Column(name = "minutes_number")
-  private String minutesNumber;
+  @ElementCollection
+  @CollectionTable(name = "conference_teller", joinColumns = @JoinColumn(name = "conference_id"))
+  @OrderColumn(name = "position")
+  private List<RollCall.TellerLine> countingTeam = new ArrayList<>();
 
-  @Column(name = "minutes_signed_on")
-  private LocalDate minutesSignedOn;
-
-  @Column(name = "note")
-  private String note;
+  @Embedded
+  private Minutes minutes;
 
   protected Conference() {}
 
@@ -89,18 +104,18 @@ public class Conference {
     this.ballot = ballot;
     this.state = ConferenceState.CONVENED;
     this.heldOn = convening.heldOn();
+    this.openedAt = convening.openedAt();
     this.place = convening.place();
     this.chair = convening.chair();
     this.minutesSecretary = convening.minutesSecretary();
-    this.summoned = convening.summoned();
-    this.present = convening.present();
-    this.countingTeam = convening.countingTeam();
-    this.attempt = 1;
-  }
-
-  void countAgain() {
-    require(ConferenceState.CONVENED);
-    attempt++;
+    convening.groups().forEach(group -> {
+      groups.add(new RollCall.GroupLine(group));
+      members += group.members();
+      summoned += group.summoned();
+      present += group.present();
+    });
+    convening.absentees().forEach(absentee -> absentees.add(new RollCall.AbsenteeLine(absentee)));
+    convening.countingTeam().forEach(teller -> countingTeam.add(new RollCall.TellerLine(teller)));
   }
 
   void counted() {
@@ -110,17 +125,15 @@ public class Conference {
 
   void lock(SignMinutes signing) {
     require(ballot ? ConferenceState.COUNTED : ConferenceState.CONVENED);
-    minutesNumber = signing.minutesNumber();
-    minutesSignedOn = signing.signedOn();
-    note = signing.note();
+    minutes = new Minutes(signing);
     state = ConferenceState.LOCKED;
   }
 
   /** What a vote is measured against in this meeting. */
-  int baseCount(ConferenceRule rule, int validBallots) {
-    BallotBase base = rule.base();
+  int baseCount(BallotBase base, int validBallots) {
     return switch (base) {
-      case SUMMONED, MEMBERS -> summoned;
+      case MEMBERS -> members;
+      case SUMMONED -> summoned;
       case PRESENT -> present;
       case VALID -> validBallots;
     };
@@ -140,6 +153,11 @@ public class Conference {
     return planId;
   }
 
+  /** The run of the meetings within the plan that this one belongs to, from 1. */
+  public int nominationRound() {
+    return nominationRound;
+  }
+
   public Meeting meeting() {
     return meeting;
   }
@@ -156,6 +174,28 @@ public class Conference {
     return heldOn;
   }
 
+  /** The hour of the opening as typed for the minutes. */
+  public Optional<String> openedAt() {
+    return Optional.ofNullable(openedAt);
+  }
+
+  public String place() {
+    return place;
+  }
+
+  public String chair() {
+    return chair;
+  }
+
+  public String minutesSecretary() {
+    return minutesSecretary;
+  }
+
+  /** Everybody who belongs to the groups that meet, whether summoned or not. */
+  public int members() {
+    return members;
+  }
+
   public int summoned() {
     return summoned;
   }
@@ -164,7 +204,23 @@ public class Conference {
     return present;
   }
 
-  int attempt() {
-    return attempt;
+  /** The groups of participants in the order of the pack; read within a transaction. */
+  public List<ConveneConference.Group> groups() {
+    return groups.stream().map(RollCall.GroupLine::group).toList();
+  }
+
+  /** Who was summoned and did not come; read within a transaction. */
+  public List<ConveneConference.Absentee> absentees() {
+    return absentees.stream().map(RollCall.AbsenteeLine::absentee).toList();
+  }
+
+  /** The counting team, empty without a ballot; read within a transaction. */
+  public List<ConveneConference.Teller> countingTeam() {
+    return countingTeam.stream().map(RollCall.TellerLine::teller).toList();
+  }
+
+  /** What was said when the minutes were signed; empty before. */
+  public Optional<SignMinutes> minutes() {
+    return Optional.ofNullable(minutes).map(Minutes::signing);
   }
 }

@@ -1,4 +1,4 @@
 package vn.quyhoach.conference;
 
-/** Why the two entries differed, before both count again. */
-public record ResolveDifference(String reason) {}
+/** Which entry is made again after the two differed, and why they did. */
+public record ResolveDifference(SendBack sendBack, String reason) {}

@@ -4,17 +4,22 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.quyhoach.cadre.Cadre;
+import vn.quyhoach.cadre.Cadres;
 import vn.quyhoach.campaign.Campaigns;
+import vn.quyhoach.nomination.Nominations;
+import vn.quyhoach.nomination.UnitPlans;
 import vn.quyhoach.workflow.rehearsal.Rehearsal;
 
 /**
- * Puts the campaign of 2022 under way for every unit and plays some of them forward, so that every role finds work at the first
+ * Puts the scenario's campaign under way for every unit and plays some of them forward, so that every role finds work at the first
  * log-in. Does nothing once there is a campaign.
  *
  * <p>Switched off by {@code quyhoach.demo.campaign=false}.
@@ -27,43 +32,59 @@ class DemoCampaign implements ApplicationRunner {
 
   static final int ORDER = DemoIdentities.ORDER + 10;
 
-  static final String CODE = "2022-A1";
+  private static final String PROVINCE = "38";
+
+  /** One more than a post may have. */
+  private static final int TOO_MANY = 4;
 
   private static final Logger LOG = LoggerFactory.getLogger(DemoCampaign.class);
 
   private final Campaigns campaigns;
+  private final UnitPlans plans;
+  private final Nominations nominations;
+  private final Cadres cadres;
   private final Rehearsal rehearsal;
+  private final DemoScenario scenario;
 
-  DemoCampaign(Campaigns campaigns, Rehearsal rehearsal) {
+  DemoCampaign(Campaigns campaigns, UnitPlans plans, Nominations nominations, Cadres cadres, Rehearsal rehearsal,
+      @Value("${quyhoach.demo.scenario:three-tier-2022}") String scenario) {
     this.campaigns = campaigns;
+    this.plans = plans;
+    this.nominations = nominations;
+    this.cadres = cadres;
     this.rehearsal = rehearsal;
+    this.scenario = DemoScenario.of(scenario);
   }
 
   @Override
   public void run(ApplicationArguments arguments) {
-    if (campaigns.byCode(CODE).isEmpty()) {
+    if (campaigns.byCode(scenario.campaign().code()).isEmpty()) {
       rehearsal.alone(this::start);
     }
   }
 
   private void start() {
     long begun = System.nanoTime();
-    rehearsal.proposeCampaign("38", Map.of("code", CODE, "kind", "NEXT_TERM",
-        "name", "Xây dựng quy hoạch nhiệm kỳ 2025-2030, 2026-2031"));
-    for (String step : List.of("userTask_draftCampaign", "userTask_adoptCampaign", "userTask_recordDissemination")) {
-      rehearsal.play(CODE, step, Map.of());
-    }
-    rehearsal.runJobs(CODE);
+    CampaignPlan campaign = scenario.campaign();
+    rehearsal.proposeCampaign(PROVINCE, Map.of("code", campaign.code(), "kind", campaign.kind(), "name", campaign.name()));
+    rehearsal.play(campaign.code(), "userTask_draftCampaign", campaign.draft());
+    rehearsal.play(campaign.code(), "userTask_adoptCampaign", campaign.adoption());
+    rehearsal.play(campaign.code(), "userTask_recordDissemination", campaign.dissemination());
+    rehearsal.runJobs(campaign.code());
     long started = System.nanoTime();
-    playForward();
+    switch (scenario) {
+      case THREE_TIER_2022 -> playDistrictsForward();
+      case TWO_TIER_2026 -> playCommunesOfTheProvinceForward();
+    }
     LOG.info("Demonstration campaign: all units started in {} ms, some played forward in {} ms",
         (started - begun) / 1_000_000, (System.nanoTime() - started) / 1_000_000);
   }
 
   /** Brings units of Thành phố Thanh Hóa, the province's departments and one district to a stop at each station. */
-  private void playForward() {
-    decide("380", "14776");
-    decide("38", "38D02");
+  private void playDistrictsForward() {
+    decide("380", "14776", Map.of());
+    decide(PROVINCE, "38D02", Map.of());
+    crowd("14806");
     until("14758", "userTask_firstCount");
     until("14761", "userTask_signSubmission");
     until("14764", "userTask_receiveDossier");
@@ -76,6 +97,33 @@ class DemoCampaign implements ApplicationRunner {
     until("381", "userTask_compileList");
     rehearsal.play(key("381"), "userTask_compileList", Map.of());
     rehearsal.runJobs(key("381"));
+  }
+
+  /** Brings communes and bodies to a stop at each station; every one of them hands over to the province's own board and secretariat. */
+  private void playCommunesOfTheProvinceForward() {
+    decide(PROVINCE, "14758", Map.of("number", "212-QĐ/TU"));
+    until("15865", "userTask_firstCount");
+    until("15499", "userTask_signSubmission");
+    until("16654", "userTask_receiveDossier");
+    until("14812", "userTask_checkDegrees");
+    until("16531", "userTask_concludeAppraisal");
+    returnDossier("15061");
+    forward("14797");
+    until("38D23", "userTask_receiveDossier");
+    forward("38D02");
+  }
+
+  /** Brings a unit to its list with one name too many for a post, so that whoever finishes it meets the limit (R50-QTY-1). */
+  private void crowd(String unit) {
+    until(unit, "userTask_proposeNames");
+    String post = unit + "-UVTV";
+    String planId = plans.planOf(campaigns.byCode(scenario.campaign().code()).orElseThrow().id(), unit).id();
+    List<Map<String, Object>> proposals = cadres.ofUnit(unit).stream().map(Cadre::code)
+        .filter(cadre -> !nominations.check(planId, post, cadre).refused()).limit(TOO_MANY)
+        .map(cadre -> Map.<String, Object>of("post", post, "cadre", cadre, "justification", "Có năng lực, uy tín và triển vọng phát triển."))
+        .toList();
+    rehearsal.play(key(unit), "userTask_proposeNames", Map.of("proposals", proposals));
+    until(unit, "userTask_compileList");
   }
 
   private void until(String unit, String element) {
@@ -98,18 +146,42 @@ class DemoCampaign implements ApplicationRunner {
   }
 
   /** Takes a unit's plan through the committee's session to its publication. */
-  private void decide(String approvingUnit, String unit) {
+  private void decide(String approvingUnit, String unit, Map<String, Object> act) {
     forward(unit);
     String session = rehearsal.sessionInPreparation(approvingUnit).orElseThrow();
-    for (String step : List.of("userTask_prepareAgenda", "userTask_recordDecisions", "userTask_issueAct")) {
-      rehearsal.play(session, step, Map.of());
-    }
+    rehearsal.play(session, "userTask_prepareAgenda", Map.of());
+    rehearsal.play(session, "userTask_recordDecisions", Map.of());
+    rehearsal.play(session, "userTask_issueAct", act);
     rehearsal.runJobs(session);
     rehearsal.playUntil(key(unit), "userTask_recordPublication");
     rehearsal.play(key(unit), "userTask_recordPublication", Map.of());
   }
 
-  private static String key(String unit) {
-    return CODE + "." + unit;
+  private String key(String unit) {
+    return scenario.campaign().code() + "." + unit;
+  }
+
+  /**
+   * What the campaign officials of a scenario type; fields left out get the usual answer.
+   *
+   * @param kind name of the campaign's kind
+   */
+  record CampaignPlan(String code, String kind, String name, Map<String, Object> draft, Map<String, Object> adoption,
+      Map<String, Object> dissemination) {
+
+    static final CampaignPlan OF_2022 = new CampaignPlan("2022-A1", "NEXT_TERM",
+        "Xây dựng quy hoạch nhiệm kỳ 2025-2030, 2026-2031", Map.of(), Map.of(), Map.of());
+
+    /** The yearly review (R377-REV-1). The plan of the province is invented, its day of reckoning too. */
+    static final CampaignPlan OF_2026 = new CampaignPlan("2026-RS", "REVIEW",
+        "Rà soát, bổ sung quy hoạch nhiệm kỳ 2025-2030, 2026-2031",
+        Map.of("partyTerm", "2025-2030", "stateTerm", "2026-2031", "pack", "qd377", "ageReferenceDate", "2026-03-01",
+            "basisNumber", "377-QĐ/TW", "basisDate", "2025-10-08", "basisIssuer", "Bộ Chính trị", "waves", List.of(
+                Map.of("number", 1, "due", "2026-04-15", "tiers", List.of("COMMUNE")),
+                Map.of("number", 2, "due", "2026-05-29", "tiers", List.of("DEPARTMENT", "PARTY_COMMISSION", "FRONT")),
+                Map.of("number", 3, "due", "2026-08-28", "tiers", List.of("PROVINCE")))),
+        Map.of("number", "28-KH/TU", "adoptedOn", "2026-02-25", "signer", "Phó Bí thư Thường trực Tỉnh ủy"),
+        Map.of("heldOn", "2026-03-03", "manner", "ONLINE", "attendees", 420, "audience",
+            "Bí thư, trưởng ban xây dựng Đảng các xã, phường; lãnh đạo sở, ban, ngành, Mặt trận Tổ quốc tỉnh"));
   }
 }

@@ -23,17 +23,18 @@ import vn.quyhoach.organisation.UnitTier;
  */
 final class DemoFacts {
 
-  private static final LocalDate ON_FILE = LocalDate.of(2022, 6, 1);
   private static final String CLERK = "import";
 
   private final DemoUnit unit;
   private final CadreRow cadre;
+  private final int lastYear;
   private final Random random;
   private final List<FactRow> facts = new ArrayList<>();
 
   private DemoFacts(DemoUnit unit, CadreRow cadre) {
     this.unit = unit;
     this.cadre = cadre;
+    this.lastYear = unit.scenario().year() - 1;
     // A source of its own: the people stay who they are whatever is invented about them here.
     this.random = new Random(cadre.code().hashCode() * 2_654_435_761L + 17);
   }
@@ -56,10 +57,10 @@ final class DemoFacts {
     degreeInTheFile();
     posts();
     papers();
-    rarely(12, () -> add(FactSource.PERSONNEL_FILE, new Fact.Grade(2021, AnnualGrade.COMPLETED)));
-    rarely(25, () -> add(FactSource.PERSONNEL_FILE, new Fact.Discipline(DisciplineLevel.NONE, null, LocalDate.of(2021, 9, 15), null,
+    rarely(12, () -> add(FactSource.PERSONNEL_FILE, new Fact.Grade(lastYear, AnnualGrade.COMPLETED)));
+    rarely(25, () -> add(FactSource.PERSONNEL_FILE, new Fact.Discipline(DisciplineLevel.NONE, null, instead(2021, 9, 15), null,
         DisciplineGround.BELOW_DISCIPLINE)));
-    rarely(40, () -> add(FactSource.PERSONNEL_FILE, new Fact.AppointmentProposal(cadre.currentPostTitle(), LocalDate.of(2022, 6, 20),
+    rarely(40, () -> add(FactSource.PERSONNEL_FILE, new Fact.AppointmentProposal(cadre.currentPostTitle(), instead(2022, 6, 20),
         (10 + random.nextInt(90)) + "-TTr/" + (unit.tier() == UnitTier.COMMUNE ? "ĐU" : "BTC"))));
   }
 
@@ -96,17 +97,26 @@ final class DemoFacts {
 
   private void papers() {
     if (random.nextInt(10) > 0) {
-      add(FactSource.PERSONNEL_FILE, new Fact.AssetDeclaration(2021, LocalDate.of(2021, 12, 1).plusDays(random.nextInt(28)),
-          random.nextBoolean() ? unit.tier() == UnitTier.COMMUNE ? "Ủy ban Kiểm tra cấp huyện" : "Ủy ban Kiểm tra Tỉnh ủy" : null));
+      add(FactSource.PERSONNEL_FILE, new Fact.AssetDeclaration(lastYear, LocalDate.of(lastYear, 12, 1).plusDays(random.nextInt(28)),
+          random.nextBoolean() ? inspection() : null));
     }
     if (random.nextInt(12) > 0) {
-      LocalDate issued = random.nextInt(12) == 0 ? LocalDate.of(2021, 6, 10) : LocalDate.of(2022, 2, 1).plusDays(random.nextInt(120));
+      LocalDate issued = random.nextInt(12) == 0 ? instead(2021, 6, 10) : instead(2022, 2, 1).plusDays(random.nextInt(120));
       add(FactSource.PERSONNEL_FILE, new Fact.HealthCertificate(issued, "Bệnh viện đa khoa", "Đủ sức khỏe để công tác"));
     }
     if (random.nextInt(8) > 0) {
-      add(FactSource.PERSONNEL_FILE, new Fact.ResidenceComment(LocalDate.of(2022, 3, 1).plusDays(random.nextInt(90)),
+      add(FactSource.PERSONNEL_FILE, new Fact.ResidenceComment(instead(2022, 3, 1).plusDays(random.nextInt(90)),
           "Chi bộ thôn, tổ dân phố số " + (1 + random.nextInt(12)), "Chấp hành tốt quy định nơi cư trú"));
     }
+  }
+
+  private String inspection() {
+    boolean district = unit.tier() == UnitTier.COMMUNE && unit.scenario().hasDistricts();
+    return district ? "Ủy ban Kiểm tra cấp huyện" : "Ủy ban Kiểm tra Tỉnh ủy";
+  }
+
+  private LocalDate instead(int year, int month, int day) {
+    return unit.scenario().instead(LocalDate.of(year, month, day));
   }
 
   private void rarely(int oneIn, Runnable invention) {
@@ -116,6 +126,6 @@ final class DemoFacts {
   }
 
   private void add(FactSource source, Fact fact) {
-    facts.add(new FactRow(cadre.code(), fact, source, ON_FILE, CLERK));
+    facts.add(new FactRow(cadre.code(), fact, source, instead(2022, 6, 1), CLERK));
   }
 }

@@ -24,20 +24,20 @@ import vn.quyhoach.organisation.Role;
 import vn.quyhoach.organisation.UnitTier;
 
 /**
- * Invents the people of a unit: officials, cadres and the plan in force in July 2022, always the same for the
+ * Invents the people of a unit: officials, cadres and the plan in force on the scenario's day, always the same for the
  * same unit.
  *
  * <p>Among the cadres of every unit there is, beside the head, exactly one of each {@link Flaw}, so that every
- * rule has somebody to refuse; everybody else can be planned for a higher post with an age reference date of
- * May 2025 and for a year after it.
+ * rule has somebody to refuse; everybody else can be planned for a higher post with the age reference date of the
+ * scenario's campaign and for a year after it.
  */
 final class DemoPeople {
 
   /** Why a cadre of the demonstration cannot be planned. */
   enum Flaw {
-    /** Retires before a full term from May 2025 is over. */
+    /** Retires before a full term from the age reference date is over. */
     TOO_OLD,
-    /** A disciplinary measure has effect in July 2022. */
+    /** A disciplinary measure has effect on the scenario's day. */
     DISCIPLINED,
     /** Has no bachelor degree, which every post asks for. */
     NO_BACHELOR,
@@ -45,13 +45,11 @@ final class DemoPeople {
     NO_CONCLUSION
   }
 
-  private static final String TERM = "2020-2025";
-
   /** Nobody is planned beside more than two others for the same post (R50-QTY-1). */
   private static final int MOST_PER_POST = 3;
 
   /** Groups that live in the mountain districts, with the majority group in their midst. */
-  private static final Map<String, List<String>> MINORITIES = Map.ofEntries(
+  static final Map<String, List<String>> MINORITIES = Map.ofEntries(
       Map.entry("384", List.of("Mông", "Mông", "Thái", "Thái", "Mường", "Dao", "Kinh")),
       Map.entry("385", List.of("Thái", "Thái", "Thái", "Mường", "Mông", "Kinh")),
       Map.entry("386", List.of("Mường", "Mường", "Thái", "Thái", "Kinh", "Kinh")),
@@ -168,11 +166,11 @@ final class DemoPeople {
     LocalDate disciplineEnd = null;
     if (flaw == Flaw.DISCIPLINED) {
       discipline = random.nextBoolean() ? DisciplineLevel.REPRIMAND : DisciplineLevel.WARNING;
-      disciplineEnd = LocalDate.of(2022, 10, 1).plusDays(random.nextInt(180));
+      disciplineEnd = unit.scenario().disciplinedFrom().plusDays(random.nextInt(180));
     } else if (flaw == null && random.nextInt(20) == 0) {
       // A measure that has lapsed bars nobody; a rule that forgets the end date shows here.
       discipline = DisciplineLevel.REPRIMAND;
-      disciplineEnd = LocalDate.of(2020, 3, 1).plusDays(random.nextInt(400));
+      disciplineEnd = unit.scenario().lapsedFrom().plusDays(random.nextInt(400));
     }
     return new CadreRow(cadreCode(seatNumber), unit.code(), name(ethnicity, gender), birth, gender, ethnicity,
         pick(unit.home().places(), random), seat.title(), seat.rank(), admission, official, level,
@@ -191,23 +189,23 @@ final class DemoPeople {
     };
   }
 
-  /** Men of 1970 and women of 1974 or younger still serve more than a full term in May 2025. */
+  /** Whoever is not too old still serves more than a full term from the scenario's age reference date, the head perhaps not. */
   private LocalDate birth(int seatNumber, Gender gender, Flaw flaw) {
-    boolean man = gender == Gender.MALE;
+    DemoScenario.Births births = unit.scenario().births();
     int earliest;
     int latest;
     if (flaw == Flaw.TOO_OLD) {
-      earliest = man ? 1963 : 1967;
-      latest = man ? 1966 : 1970;
+      earliest = births.tooOldFirst(gender);
+      latest = births.tooOldLast(gender);
     } else if (seatNumber == 0) {
-      earliest = man ? 1966 : 1970;
-      latest = 1978;
+      earliest = births.headFirst(gender);
+      latest = births.headLast();
     } else if (seatNumber < staffing.seats().size() / 2) {
-      earliest = man ? 1970 : 1974;
-      latest = 1984;
+      earliest = births.upperFirst(gender);
+      latest = births.upperLast();
     } else {
-      earliest = 1976;
-      latest = 1991;
+      earliest = births.lowerFirst();
+      latest = births.lowerLast();
     }
     int year = earliest + random.nextInt(latest - earliest + 1);
     return LocalDate.of(year, 1, 1).plusDays(random.nextInt(365));
@@ -251,13 +249,23 @@ final class DemoPeople {
   private Conclusion conclusion() {
     // A few are older than any pack lets a conclusion count; the vetting has to ask for a new one.
     int drawn = random.nextInt(800);
-    LocalDate date = drawn % 8 == 0 ? LocalDate.of(2020, 1, 2).plusDays(drawn) : LocalDate.of(2022, 2, 1).plusDays(drawn % 150);
+    LocalDate first = unit.scenario().conclusions().first();
+    LocalDate date = drawn % 8 == 0 ? first.minusMonths(25).plusDays(drawn) : first.plusDays(drawn % unit.scenario().conclusions().count());
     int number = 10 + random.nextInt(480);
-    return switch (unit.tier()) {
-      case COMMUNE -> new Conclusion(PoliticalStandard.MET, number + "-KL/" + districtLetters(), date,
+    return switch (decidedBy()) {
+      case DISTRICT -> new Conclusion(PoliticalStandard.MET, number + "-KL/" + districtLetters(), date,
           "Ban Thường vụ " + Staffing.committee(unit.home().districtKind()) + " " + place(unit.home().districtName()));
       case CENTRAL -> new Conclusion(PoliticalStandard.MET, number + "-KL/TW", date, "Ban Bí thư");
       default -> new Conclusion(PoliticalStandard.MET, number + "-KL/TU", date, "Ban Thường vụ Tỉnh ủy");
+    };
+  }
+
+  /** The level that decides on the people of the unit; the central body's own people are the central level's. */
+  private UnitTier decidedBy() {
+    return switch (unit.tier()) {
+      case CENTRAL -> UnitTier.CENTRAL;
+      case COMMUNE -> unit.scenario().hasDistricts() ? UnitTier.DISTRICT : UnitTier.PROVINCE;
+      default -> UnitTier.PROVINCE;
     };
   }
 
@@ -292,7 +300,8 @@ final class DemoPeople {
     boolean approves = unit.tier() == UnitTier.DISTRICT || unit.tier() == UnitTier.PROVINCE;
     List<OfficialRow> officials = new ArrayList<>();
     officials.add(official(Role.OFFICER,
-        commune ? "Công chức phụ trách công tác tổ chức, Văn phòng " + party
+        commune ? (unit.scenario().hasDistricts() ? "Công chức phụ trách công tác tổ chức, Văn phòng "
+            : "Chuyên viên Ban Xây dựng Đảng, ") + party
             : approves ? "Chuyên viên Ban Tổ chức " + party : "Chuyên viên phụ trách tổ chức cán bộ"));
     officials.add(official(Role.COUNTER_FIRST, "Tổ trưởng tổ kiểm phiếu"));
     officials.add(official(Role.COUNTER_SECOND, "Thành viên tổ kiểm phiếu"));
@@ -326,7 +335,7 @@ final class DemoPeople {
   private List<PlanEntryRow> planEntries(List<CadreRow> cadres, Flaw[] flaws) {
     List<PostRow> posts = staffing.posts();
     String decision = (100 + random.nextInt(800)) + "-QĐ/" + decisionLetters();
-    LocalDate decidedOn = LocalDate.of(2019, 3, 1).plusDays(random.nextInt(1_000));
+    LocalDate decidedOn = unit.scenario().decisions().first().plusDays(random.nextInt(unit.scenario().decisions().count()));
     int wanted = 5 + random.nextInt(4);
     List<PlanEntryRow> entries = new ArrayList<>();
     for (PostRow post : posts) {
@@ -358,14 +367,11 @@ final class DemoPeople {
   }
 
   private PlanEntryRow entry(int number, CadreRow cadre, PostRow post, String decision, LocalDate decidedOn) {
-    return new PlanEntryRow(unit.code(), number, cadre.code(), post.code(), post.title(), TERM, decision, decidedOn);
+    return new PlanEntryRow(unit.code(), number, cadre.code(), post.code(), post.title(), unit.scenario().term(), decision, decidedOn);
   }
 
   private String decisionLetters() {
-    return switch (unit.tier()) {
-      case COMMUNE -> districtLetters();
-      case PROVINCE, CENTRAL -> "TW";
-      default -> "TU";
-    };
+    return unit.tier() == UnitTier.PROVINCE || unit.tier() == UnitTier.CENTRAL ? "TW"
+        : decidedBy() == UnitTier.DISTRICT ? districtLetters() : "TU";
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -18,7 +19,7 @@ import vn.quyhoach.organisation.OrganisationImport;
 import vn.quyhoach.organisation.OrganisationImport.OfficialRow;
 import vn.quyhoach.organisation.OrganisationImport.PostRow;
 
-/** Fills an empty database with the units of 2022 and invented people; does nothing once there are units. */
+/** Fills an empty database with the units of the scenario and invented people; does nothing once there are units. */
 @Component
 @Profile("demo")
 @Order(DemoSeed.ORDER)
@@ -31,10 +32,13 @@ public class DemoSeed implements ApplicationRunner {
 
   private final OrganisationImport organisation;
   private final CadreImport cadre;
+  private final DemoScenario scenario;
 
-  DemoSeed(OrganisationImport organisation, CadreImport cadre) {
+  DemoSeed(OrganisationImport organisation, CadreImport cadre,
+      @Value("${quyhoach.demo.scenario:three-tier-2022}") String scenario) {
     this.organisation = organisation;
     this.cadre = cadre;
+    this.scenario = DemoScenario.of(scenario);
   }
 
   @Override
@@ -47,20 +51,25 @@ public class DemoSeed implements ApplicationRunner {
    * Loads everything in one transaction when there is no unit yet.
    *
    * @return whether anything was loaded
+   * @throws IllegalStateException in Vietnamese when the database holds another scenario
    */
   @Transactional
   public boolean seed() {
     if (!organisation.isEmpty()) {
+      if (!organisation.has(scenario.marker())) {
+        throw new IllegalStateException("Cơ sở dữ liệu này chứa dữ liệu minh họa của kịch bản khác «" + scenario.key()
+            + "»; mỗi kịch bản cần một tệp riêng (spring.datasource.url).");
+      }
       return false;
     }
     long start = System.nanoTime();
-    List<DemoUnit> units = DemoUnits.all();
+    List<DemoUnit> units = scenario.units();
     List<PostRow> posts = new ArrayList<>();
     List<OfficialRow> officials = new ArrayList<>();
     List<CadreRow> cadres = new ArrayList<>();
     List<FactRow> facts = new ArrayList<>();
     List<PlanEntryRow> planEntries = new ArrayList<>();
-    for (DemoUnit unit : units) {
+    for (DemoUnit unit : units.stream().filter(DemoUnit::exists).toList()) {
       DemoPeople.People people = DemoPeople.of(unit);
       posts.addAll(people.posts());
       officials.addAll(people.officials());
@@ -68,7 +77,7 @@ public class DemoSeed implements ApplicationRunner {
       facts.addAll(DemoFacts.of(unit, people.cadres()));
       planEntries.addAll(people.planEntries());
     }
-    organisation.units(units.stream().map(DemoUnit::row).toList());
+    organisation.reform(units.stream().map(DemoUnit::row).toList(), scenario.successions());
     organisation.posts(posts);
     cadre.cadres(cadres);
     cadre.facts(facts);

@@ -7,12 +7,13 @@ import vn.quyhoach.organisation.UnitTier;
 /**
  * A unit of the demonstration with what its people need to know about it.
  *
+ * @param scenario what the unit belongs to
  * @param row the unit as it is imported
  * @param headTitle what the head is called, for provincial bodies only
  * @param deputyTitle what the head's deputies are called, for provincial bodies only
  * @param home where people of the unit come from, down to the commune
  */
-record DemoUnit(UnitRow row, String headTitle, String deputyTitle, Home home) {
+record DemoUnit(DemoScenario scenario, UnitRow row, String headTitle, String deputyTitle, Home home) {
 
   /** A district with its communes in the words of an address; for provincial bodies all communes and no district. */
   record Home(String districtCode, String districtName, String districtKind, List<String> places) {
@@ -20,6 +21,11 @@ record DemoUnit(UnitRow row, String headTitle, String deputyTitle, Home home) {
     Home {
       places = List.copyOf(places);
     }
+  }
+
+  /** Whether the unit still exists on the scenario's day; one that ended has no people any more. */
+  boolean exists() {
+    return row.validTo() == null;
   }
 
   String code() {

@@ -8,7 +8,7 @@ import vn.quyhoach.organisation.PostGroup;
 
 /**
  * Which posts a unit has and which seats its cadres hold now, per tier. Ranks form one scale over the whole
- * province: commune 8–30, offices of districts and departments 24–48, districts 52–64, heads of provincial
+ * province: commune 8–30, commune without a district above it 30–50, offices of districts and departments 24–48, districts 52–64, heads of provincial
  * bodies 54–66, province 70–96, central level above.
  *
  * @param posts the posts people are planned for
@@ -36,7 +36,7 @@ record Staffing(List<PostRow> posts, List<Seat> seats) {
 
   static Staffing of(DemoUnit unit) {
     return switch (unit.tier()) {
-      case COMMUNE -> commune(unit);
+      case COMMUNE -> unit.scenario().hasDistricts() ? commune(unit) : communeOfProvince(unit);
       case DISTRICT -> district(unit);
       case PROVINCE -> province(unit);
       case CENTRAL -> body(unit, 54, "Vụ trưởng", "Phó Vụ trưởng", true);
@@ -90,6 +90,32 @@ record Staffing(List<PostRow> posts, List<Seat> seats) {
         new Seat("Công chức Tư pháp – Hộ tịch " + area, 8, null, 1)));
   }
 
+  private static Staffing communeOfProvince(DemoUnit unit) {
+    String party = committee(unit);
+    String area = unit.kindWord();
+    Posts posts = new Posts(unit.code(), ADVANCED_THEORY)
+        .party("BT", "Bí thư " + party, 50, 1)
+        .party("PBT", "Phó Bí thư " + party, 47, 2)
+        .party("UVTV", "Ủy viên Ban Thường vụ " + party, 44, 4)
+        .leading("CTHDND", "Chủ tịch Hội đồng nhân dân " + area, 48, 1)
+        .leading("CTUBND", "Chủ tịch Ủy ban nhân dân " + area, 48, 1)
+        .leading("PCTHDND", "Phó Chủ tịch Hội đồng nhân dân " + area, 42, 1)
+        .leading("PCTUBND", "Phó Chủ tịch Ủy ban nhân dân " + area, 42, 2);
+    return new Staffing(posts.rows, List.of(
+        new Seat("Bí thư " + party, 50, null, 3),
+        new Seat("Phó Bí thư Thường trực " + party, 47, null, 3),
+        new Seat("Phó Bí thư " + party + ", Chủ tịch Ủy ban nhân dân " + area, 48, null, 3),
+        new Seat("Ủy viên Ban Thường vụ, Trưởng Ban Xây dựng Đảng " + party, 44, null, 3),
+        new Seat("Phó Chủ tịch Hội đồng nhân dân " + area, 42, null, 3),
+        new Seat("Phó Chủ tịch Ủy ban nhân dân " + area, 42, null, 3),
+        new Seat("Chủ nhiệm Ủy ban Kiểm tra " + party, 40, null, 3),
+        new Seat("Chủ tịch Ủy ban Mặt trận Tổ quốc " + area, 40, null, 3),
+        new Seat("Trưởng phòng Kinh tế " + area, 36, null, 3),
+        new Seat("Trưởng phòng Văn hóa – Xã hội " + area, 36, Gender.FEMALE, 3),
+        new Seat("Phó Trưởng Ban Xây dựng Đảng " + party, 32, null, 2),
+        new Seat("Phó Giám đốc Trung tâm Phục vụ hành chính công " + area, 30, null, 2)));
+  }
+
   private static Staffing district(DemoUnit unit) {
     String party = committee(unit);
     String area = unit.kindWord();
@@ -117,6 +143,7 @@ record Staffing(List<PostRow> posts, List<Seat> seats) {
   }
 
   private static Staffing province(DemoUnit unit) {
+    String below = unit.scenario().hasDistricts() ? "huyện ủy" : "đảng ủy xã";
     Posts posts = new Posts(unit.code(), ADVANCED_THEORY)
         .central("BT", "Bí thư Tỉnh ủy", PostGroup.PARTY_COMMITTEE, 96, 1)
         .central("PBT", "Phó Bí thư Tỉnh ủy", PostGroup.PARTY_COMMITTEE, 90, 3)
@@ -133,11 +160,11 @@ record Staffing(List<PostRow> posts, List<Seat> seats) {
         new Seat("Phó Chủ tịch Ủy ban nhân dân tỉnh", 78, null, 3),
         new Seat("Phó Chủ tịch Hội đồng nhân dân tỉnh", 78, null, 3),
         new Seat("Tỉnh ủy viên, giám đốc sở", 70, null, 3),
-        new Seat("Tỉnh ủy viên, bí thư huyện ủy", 70, null, 3),
+        new Seat("Tỉnh ủy viên, bí thư " + below, 70, null, 3),
         new Seat("Tỉnh ủy viên, lãnh đạo đoàn thể", 70, Gender.FEMALE, 3),
         new Seat("Tỉnh ủy viên, phó trưởng ban đảng", 70, null, 3),
         new Seat("Phó giám đốc sở", 58, null, 3),
-        new Seat("Phó bí thư huyện ủy", 60, null, 3)));
+        new Seat("Phó bí thư " + below, 60, null, 3)));
   }
 
   private static Staffing body(DemoUnit unit, int lift, String division, String divisionDeputy, boolean central) {

@@ -7,6 +7,7 @@ import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.campaign.Campaign;
 import vn.quyhoach.organisation.Post;
 import vn.quyhoach.regulation.AnnualGrade;
+import vn.quyhoach.regulation.DecisionTables;
 import vn.quyhoach.regulation.DisciplineLevel;
 import vn.quyhoach.regulation.Eligibility;
 import vn.quyhoach.regulation.EligibilityFacts;
@@ -14,6 +15,7 @@ import vn.quyhoach.regulation.EligibilityVerdict;
 import vn.quyhoach.regulation.Gender;
 import vn.quyhoach.regulation.PoliticalStandard;
 import vn.quyhoach.regulation.PostGroup;
+import vn.quyhoach.regulation.RulePin;
 import vn.quyhoach.regulation.SourceEvaluation;
 import vn.quyhoach.regulation.VettingVerdict;
 
@@ -29,6 +31,11 @@ public class EligibilityCheck {
     this.clock = clock;
   }
 
+  /** This check, asking other tables than those in force: a table that is tried out, or answers that are remembered. */
+  public EligibilityCheck asking(DecisionTables tables) {
+    return new EligibilityCheck(new Eligibility(tables), clock);
+  }
+
   /**
    * Checks one person for one post.
    *
@@ -38,7 +45,16 @@ public class EligibilityCheck {
    */
   public EligibilityVerdict check(Campaign campaign, UnitPlan plan, Post post, Cadre cadre, SourceEvaluation evaluation,
       VettingVerdict degrees, VettingVerdict partyDates) {
-    return eligibility.check(campaign.rules(), EligibilityFacts.builder()
+    return check(campaign.rules(), campaign, plan, post, cadre, evaluation, degrees, partyDates);
+  }
+
+  /**
+   * The same check of the same facts under other rules than the campaign's own: what another regulation would say. Nothing that
+   * the campaign decides may rest on it.
+   */
+  public EligibilityVerdict check(RulePin rules, Campaign campaign, UnitPlan plan, Post post, Cadre cadre,
+      SourceEvaluation evaluation, VettingVerdict degrees, VettingVerdict partyDates) {
+    return eligibility.check(rules, EligibilityFacts.builder()
         .campaignKind(campaign.kind())
         .tier(plan.tier().name())
         .postGroup(PostGroup.valueOf(post.group().name()))
@@ -51,6 +67,8 @@ public class EligibilityCheck {
         .checkedOn(UserZone.today(clock))
         .disciplineLevel(DisciplineLevel.valueOf(cadre.disciplineLevel().name()))
         .disciplineEffectiveUntil(cadre.disciplineEffectiveUntil().orElse(null))
+        .disciplineGround(RecordedFacts.disciplineGround(cadre))
+        .appointmentProposal(RecordedFacts.appointmentProposal(cadre, UserZone.today(clock)))
         .politicalStandard(PoliticalStandard.valueOf(cadre.politicalStandard().name()))
         .qualificationLevel(cadre.qualificationLevel())
         .requiredQualification(post.requiredQualification())

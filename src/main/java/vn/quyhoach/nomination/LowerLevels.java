@@ -10,11 +10,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quyhoach.audit.DecisionRecord;
+import vn.quyhoach.campaign.ApprovalRoutes;
 import vn.quyhoach.campaign.Campaigns;
 import vn.quyhoach.organisation.Unit;
 import vn.quyhoach.organisation.Units;
 import vn.quyhoach.refusal.Refusals;
-import vn.quyhoach.regulation.ApprovalAuthority;
 
 /**
  * The bottom-up gate (S13): a unit's submission opens when the lower levels named by the authority table are decided, or by a
@@ -28,18 +28,18 @@ public class LowerLevels {
 
   private final UnitPlanRepository plans;
   private final Campaigns campaigns;
-  private final ApprovalAuthority authority;
+  private final ApprovalRoutes routes;
   private final Units units;
   private final DecisionRecord record;
   private final JdbcClient jdbc;
   private final EntityManager entities;
   private final Clock clock;
 
-  LowerLevels(UnitPlanRepository plans, Campaigns campaigns, ApprovalAuthority authority, Units units,
+  LowerLevels(UnitPlanRepository plans, Campaigns campaigns, ApprovalRoutes routes, Units units,
       DecisionRecord record, JdbcClient jdbc, EntityManager entities, Clock clock) {
     this.plans = plans;
     this.campaigns = campaigns;
-    this.authority = authority;
+    this.routes = routes;
     this.units = units;
     this.record = record;
     this.jdbc = jdbc;
@@ -115,7 +115,7 @@ public class LowerLevels {
   }
 
   private List<UnitPlan> pendingOf(UnitPlan plan) {
-    List<String> lowerTiers = authority.of(campaigns.campaign(plan.campaignId()).rules(), plan.tier().name()).lowerTiers();
+    List<String> lowerTiers = routes.ruleOf(campaigns.campaign(plan.campaignId()).rules(), units.unit(plan.unitCode())).lowerTiers();
     List<String> lowerUnits = units.children(plan.unitCode()).stream()
         .filter(unit -> lowerTiers.contains(unit.tier().name())).map(Unit::code).toList();
     if (lowerUnits.isEmpty()) {

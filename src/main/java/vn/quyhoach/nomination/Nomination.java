@@ -67,13 +67,31 @@ public class Nomination {
     this.state = NominationState.PROPOSED;
   }
 
-  void voted(int votes, int base, boolean passed) {
+  void voted(Integer votes, int base, boolean passed) {
     require(NominationState.PROPOSED);
     lastVotes = votes;
     lastBase = base;
     if (!passed) {
       state = NominationState.NOT_ELECTED;
     }
+  }
+
+  /** A new count of the meeting in which the name was voted on last. */
+  void recounted(Integer votes, int base) {
+    lastVotes = votes;
+    lastBase = base;
+  }
+
+  /** Falls after a new count, by the recorded decision of the competent body. */
+  void fallByRecount() {
+    requireOneOf(NominationState.PROPOSED, NominationState.ELECTED, NominationState.LISTED, NominationState.OMITTED);
+    state = NominationState.NOT_ELECTED;
+  }
+
+  /** Comes back after a new count, by the recorded decision of the competent body. */
+  void returnByRecount(boolean meetingsOver) {
+    require(NominationState.NOT_ELECTED);
+    state = meetingsOver ? NominationState.ELECTED : NominationState.PROPOSED;
   }
 
   void electedByAllMeetings() {
@@ -154,7 +172,7 @@ public class Nomination {
     return state;
   }
 
-  /** Votes in favour at the last ballot; null before the first. */
+  /** Votes in favour at the last ballot; null before the first, and when so few voted that the number is not told. */
   public Integer lastVotes() {
     return lastVotes;
   }

@@ -42,6 +42,10 @@ class SourceEvaluationEntry {
     this.comment = person.comment();
   }
 
+  String planId() {
+    return planId;
+  }
+
   String cadreCode() {
     return cadreCode;
   }

@@ -21,5 +21,7 @@ interface UnitPlanRepository extends JpaRepository<UnitPlan, String> {
 
   List<UnitPlan> findByCampaignIdAndUnitCodeIn(String campaignId, Collection<String> unitCodes);
 
+  List<UnitPlan> findByUnitCodeOrderByBusinessKey(String unitCode);
+
   List<UnitPlan> findByCampaignIdOrderByUnitCode(String campaignId);
 }

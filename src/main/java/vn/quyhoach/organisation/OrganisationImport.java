@@ -29,9 +29,33 @@ public class OrganisationImport {
     this.jdbc = jdbc;
   }
 
-  /** A unit as a list gives it; {@code validTo} is its last day or null, {@code parentCode} null at the top. */
-  public record UnitRow(String code, String parentCode, UnitTier tier, String kind, String name,
+  /**
+   * A unit as a list gives it.
+   *
+   * @param code the product's own code, see {@link #ownCode}
+   * @param officialCode the code in the official list, mostly the same
+   * @param parentCode null at the top
+   * @param validTo its last day, or null
+   */
+  public record UnitRow(String code, String officialCode, String parentCode, UnitTier tier, String kind, String name,
       LocalDate validFrom, LocalDate validTo) {
+
+    /** A unit whose own code is the official one, which is the rule. */
+    public UnitRow(String code, String parentCode, UnitTier tier, String kind, String name, LocalDate validFrom,
+        LocalDate validTo) {
+      this(code, code, parentCode, tier, kind, name, validFrom, validTo);
+    }
+  }
+
+  /**
+   * A line of the merge map as a list gives it.
+   *
+   * @param effectiveOn first day of the new order
+   * @param basis the document that ordered it, in Vietnamese
+   * @param main whether the successor takes over the dossiers and the register; one successor of each unit does
+   */
+  public record SuccessionRow(String predecessorCode, String successorCode, LocalDate effectiveOn, String basis,
+      boolean main) {
   }
 
   /** A post as a list gives it; levels and rank as in {@link Post}. */
@@ -77,6 +101,12 @@ public class OrganisationImport {
     return !Boolean.TRUE.equals(jdbc.queryForObject("select exists (select 1 from unit)", Boolean.class));
   }
 
+  /** Whether a unit with this own code is on file. */
+  @Transactional(readOnly = true)
+  public boolean has(String code) {
+    return Boolean.TRUE.equals(jdbc.queryForObject("select exists (select 1 from unit where code = ?)", Boolean.class, code));
+  }
+
   /**
    * Adds units and numbers the whole tree anew, those already on file included.
    *
@@ -96,6 +126,7 @@ public class OrganisationImport {
       }
       parents.put(row.code(), row.parentCode());
     }
+    requireOneHolderAtATime(rows);
     Map<String, Range> ranges = ranges(parents);
     Set<String> added = new HashSet<>();
     rows.forEach(row -> added.add(row.code()));
@@ -114,7 +145,7 @@ public class OrganisationImport {
         .toList();
     jdbc.batchUpdate("""
         insert into unit (code, parent_code, tier, kind, name, search_key, valid_from, valid_to,
-          position_low, position_high, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""",
+          position_low, position_high, official_code, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""",
         parentsFirst, BATCH, (statement, row) -> {
           String name = Normalizer.normalize(row.name().strip(), Form.NFC);
           Range range = ranges.get(row.code());
@@ -128,6 +159,113 @@ public class OrganisationImport {
           statement.setObject(8, row.validTo());
           statement.setInt(9, range.low());
           statement.setInt(10, range.high());
+          statement.setString(11, row.officialCode().equals(row.code()) ? null : row.officialCode());
+        });
+  }
+
+  /**
+   * The own code for a unit that comes new to the file. Official codes are used again after a reform, while the own code is the
+   * unit's tenant, part of account names and of business keys, and stays for ever: so whoever comes second to an official code gets
+   * it with the letter N and the two digits of the year in which the unit begins: {@code 14758N25}.
+   *
+   * @param taken codes that are on file or given away already
+   * @throws IllegalArgumentException in Vietnamese when that code is taken too
+   */
+  public static String ownCode(String officialCode, LocalDate validFrom, Set<String> taken) {
+    if (!taken.contains(officialCode)) {
+      return officialCode;
+    }
+    String later = officialCode + String.format("N%02d", validFrom.getYear() % 100);
+    if (taken.contains(later)) {
+      throw new IllegalArgumentException("Mã đơn vị «" + later + "» bị trùng.");
+    }
+    return later;
+  }
+
+  /** One official code belongs to one unit on any one day. */
+  private void requireOneHolderAtATime(List<UnitRow> rows) {
+    Map<String, List<Holder>> holders = new HashMap<>();
+    jdbc.query("select coalesce(official_code, code), code, valid_from, valid_to from unit", row -> {
+      holders.computeIfAbsent(row.getString(1), key -> new ArrayList<>()).add(new Holder(row.getString(2),
+          row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class)));
+    });
+    for (UnitRow row : rows) {
+      Holder added = new Holder(row.code(), row.validFrom(), row.validTo());
+      List<Holder> present = holders.computeIfAbsent(row.officialCode(), key -> new ArrayList<>());
+      present.stream().filter(added::overlaps).findFirst().ifPresent(other -> {
+        throw new IllegalArgumentException("Mã chính thức «" + row.officialCode() + "» đang thuộc đơn vị «" + other.code()
+            + "» trong cùng thời gian với đơn vị «" + row.code() + "».");
+      });
+      present.add(added);
+    }
+  }
+
+  /** A unit with its days, as the holder of an official code. */
+  private record Holder(String code, LocalDate from, LocalDate to) {
+
+    boolean overlaps(Holder other) {
+      return (to == null || !other.from.isAfter(to)) && (other.to == null || !from.isAfter(other.to));
+    }
+  }
+
+  /**
+   * Carries out a reform: units that have a successor end on the day before, if no earlier day is known; then the new units come in
+   * and the merge map is written. Dossiers, heads and history of the units that ended stay where they are and are found through
+   * {@link Units#successorOf} and {@link Units#predecessorsOf}.
+   *
+   * @throws IllegalArgumentException in Vietnamese as {@link #units} does, and when a unit of the map is unknown, follows itself,
+   *     has no or several main successors, or when its successor does not exist on that day; nothing is stored then
+   */
+  @Transactional
+  public void reform(List<UnitRow> added, List<SuccessionRow> map) {
+    jdbc.batchUpdate("update unit set valid_to = ?, version = version + 1 where code = ? and (valid_to is null or valid_to > ?)",
+        map, BATCH, (statement, row) -> {
+          statement.setObject(1, row.effectiveOn().minusDays(1));
+          statement.setString(2, row.predecessorCode());
+          statement.setObject(3, row.effectiveOn().minusDays(1));
+        });
+    if (!added.isEmpty()) {
+      units(added);
+    }
+    successions(map);
+  }
+
+  private void successions(List<SuccessionRow> rows) {
+    Map<String, Holder> known = new HashMap<>();
+    jdbc.query("select code, valid_from, valid_to from unit", row -> {
+      known.put(row.getString(1), new Holder(row.getString(1), row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class)));
+    });
+    Map<String, Integer> mains = new LinkedHashMap<>();
+    for (SuccessionRow row : rows) {
+      for (String code : List.of(row.predecessorCode(), row.successorCode())) {
+        if (!known.containsKey(code)) {
+          throw new IllegalArgumentException("Không có đơn vị mang mã «" + code + "».");
+        }
+      }
+      Holder successor = known.get(row.successorCode());
+      if (row.predecessorCode().equals(row.successorCode())) {
+        throw new IllegalArgumentException("Đơn vị «" + row.predecessorCode() + "» không thể kế tiếp chính nó.");
+      }
+      if (!successor.overlaps(new Holder("", row.effectiveOn(), row.effectiveOn()))) {
+        throw new IllegalArgumentException("Đơn vị kế tiếp «" + row.successorCode() + "» không tồn tại vào ngày "
+            + row.effectiveOn() + ".");
+      }
+      mains.merge(row.predecessorCode(), row.main() ? 1 : 0, Integer::sum);
+    }
+    mains.forEach((code, count) -> {
+      if (count != 1) {
+        throw new IllegalArgumentException("Đơn vị «" + code + "» phải có đúng một đơn vị tiếp nhận hồ sơ, đang có " + count + ".");
+      }
+    });
+    jdbc.batchUpdate("""
+        insert into unit_succession (predecessor_code, successor_code, effective_on, basis, main_successor)
+        values (?, ?, ?, ?, ?)""",
+        rows, BATCH, (statement, row) -> {
+          statement.setString(1, row.predecessorCode());
+          statement.setString(2, row.successorCode());
+          statement.setObject(3, row.effectiveOn());
+          statement.setString(4, row.basis());
+          statement.setBoolean(5, row.main());
         });
   }
 

@@ -41,6 +41,9 @@ public class Unit {
   @Column(name = "search_key")
   private String searchKey;
 
+  @Column(name = "official_code")
+  private String officialCode;
+
   @Column(name = "valid_from")
   private LocalDate validFrom;
 
@@ -60,9 +63,17 @@ public class Unit {
   protected Unit() {
   }
 
-  /** The official code: {@code 38}, {@code 389}, {@code 14755}, {@code 38D01}, {@code TW}. */
+  /**
+   * The product's own code, never used twice: {@code 38}, {@code 389}, {@code 14755}, {@code 38D01}, {@code TW}. Equal to the
+   * official code unless an earlier unit has borne that one; see {@link OrganisationImport#ownCode}.
+   */
   public String code() {
     return code;
+  }
+
+  /** The code in the official list, which is used again for other units after a reform. */
+  public String officialCode() {
+    return officialCode == null ? code : officialCode;
   }
 
   /** The code of the unit directly above, empty for the top of the tree. */

@@ -10,6 +10,8 @@ import org.springframework.data.repository.Repository;
 
 interface UnitRepository extends Repository<Unit, String> {
 
+  List<Unit> findAll();
+
   Optional<Unit> findById(String code);
 
   List<Unit> findByCodeIn(Collection<String> codes);

@@ -5,9 +5,12 @@ import static java.util.stream.Collectors.toMap;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,9 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Units {
 
   private final UnitRepository units;
+  private final UnitSuccessionRepository successions;
 
-  Units(UnitRepository units) {
+  Units(UnitRepository units, UnitSuccessionRepository successions) {
     this.units = units;
+    this.successions = successions;
   }
 
   /**
@@ -30,6 +35,11 @@ public class Units {
    */
   public Unit unit(String code) {
     return units.findById(code).orElseThrow(() -> UnknownCode.unit(code));
+  }
+
+  /** Every unit on file, those that have ended included: their plans and accounts stay readable. */
+  public List<Unit> all() {
+    return units.findAll();
   }
 
   /** The units with the given codes by code, in one query; codes that are not on file are left out. */
@@ -64,6 +74,50 @@ public class Units {
   /** All units of the given tiers that exist on the given day: the roster of a campaign is drawn from this. */
   public List<Unit> ofTiers(Collection<UnitTier> tiers, LocalDate on) {
     return tiers.isEmpty() ? List.of() : units.ofTiers(tiers, on);
+  }
+
+  /** Who took over from a unit that ended, the main successor first; empty for a unit that goes on. */
+  public List<UnitSuccession> successionsOf(String code) {
+    return successions.findByPredecessorCodeOrderByMainDescSuccessorCode(code);
+  }
+
+  /**
+   * The unit that keeps the dossiers and the register of the given unit now, through any number of reforms; empty for a unit that
+   * goes on itself.
+   */
+  public Optional<Unit> successorOf(String code) {
+    return Optional.ofNullable(successorsOf(Set.of(code)).get(code));
+  }
+
+  /** As {@link #successorOf}, for many units at once, by their codes; units that go on themselves are left out. */
+  public Map<String, Unit> successorsOf(Collection<String> codes) {
+    Map<String, String> last = new LinkedHashMap<>();
+    Set<String> ended = Set.copyOf(codes);
+    while (!ended.isEmpty()) {
+      Map<String, String> step = successions.findByPredecessorCodeInAndMainTrue(ended).stream()
+          .collect(toMap(UnitSuccession::predecessorCode, UnitSuccession::successorCode));
+      last.replaceAll((code, reached) -> step.getOrDefault(reached, reached));
+      step.forEach((code, successor) -> {
+        if (codes.contains(code)) {
+          last.putIfAbsent(code, successor);
+        }
+      });
+      ended = Set.copyOf(step.values());
+    }
+    Map<String, Unit> byCode = units(Set.copyOf(last.values()));
+    return last.entrySet().stream().collect(toMap(Map.Entry::getKey, entry -> byCode.get(entry.getValue())));
+  }
+
+  /** The units whose dossiers and register the given unit has taken over, through any number of reforms; not itself. */
+  public List<Unit> predecessorsOf(String code) {
+    Set<String> found = new LinkedHashSet<>();
+    Set<String> reached = Set.of(code);
+    while (!reached.isEmpty()) {
+      reached = successions.findBySuccessorCodeInAndMainTrueOrderByPredecessorCode(reached).stream()
+          .map(UnitSuccession::predecessorCode).filter(found::add).collect(Collectors.toSet());
+    }
+    Map<String, Unit> byCode = units(found);
+    return found.stream().map(byCode::get).toList();
   }
 
   /** Whether a unit is the given ancestor or lies anywhere below it; unknown codes are within nothing. */

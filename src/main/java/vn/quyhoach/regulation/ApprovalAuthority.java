@@ -1,6 +1,7 @@
 package vn.quyhoach.regulation;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -16,11 +17,16 @@ public class ApprovalAuthority {
   }
 
   /**
-   * @param tier name of the unit's tier, such as {@code DISTRICT}
-   * @throws RuleTableException if the pack has no row for the tier
+   * @param tier name of the unit's tier, such as {@code COMMUNE}
+   * @param parentTier name of the tier of the unit directly above, which tells a tree with districts from one without; null at the
+   *     top of the tree
+   * @throws RuleTableException if the pack has no row for such a unit
    */
-  public ApprovalRoute of(RulePin pin, String tier) {
-    RuleRow row = ruleBook.only(RuleTable.APPROVAL_AUTHORITY, pin, Map.of("tier", tier));
+  public ApprovalRoute of(RulePin pin, String tier, String parentTier) {
+    Map<String, Object> inputs = new HashMap<>();
+    inputs.put("tier", tier);
+    inputs.put("parentTier", parentTier);
+    RuleRow row = ruleBook.only(RuleTable.APPROVAL_AUTHORITY, pin, inputs);
     return new ApprovalRoute(
         row.constant("procedure", Procedure.class),
         row.text("approvingTier"),

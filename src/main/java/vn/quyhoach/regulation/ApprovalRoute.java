@@ -8,7 +8,8 @@ import java.util.List;
  * @param procedure the conferences the unit holds
  * @param approvingTier tier whose standing committee decides; {@code CENTRAL} above the province
  * @param appraisedBy who appraises the dossier, in Vietnamese, for display
- * @param lowerTiers tiers whose units below this one must be decided before this one may submit; empty for the lowest
+ * @param lowerTiers tiers whose units directly below this one must be decided before this one may submit; empty for the lowest.
+ *     A tier that the tree has not got directly below is named in vain, so one row serves trees with and without districts
  * @param clause the document and clause the rule comes from, in Vietnamese
  */
 public record ApprovalRoute(

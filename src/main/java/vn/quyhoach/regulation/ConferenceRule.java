@@ -1,10 +1,13 @@
 package vn.quyhoach.regulation;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * What one conference of a procedure needs.
  *
  * @param step place of the conference in its procedure, from 1
- * @param participants who takes part, in Vietnamese
+ * @param participants who takes part, in Vietnamese; groups are parted by semicolons
  * @param ballot whether there is a secret ballot; without one the conference only agrees on the list
  * @param base what the votes for a name are counted against
  * @param thresholdNumerator share of the base a name needs, numerator
@@ -13,6 +16,7 @@ package vn.quyhoach.regulation;
  * @param quorumNumerator share of those summoned who must be present, numerator
  * @param quorumDenominator share of those summoned who must be present, denominator
  * @param countingTeamMinimum least number of people who count the votes; 0 without a ballot
+ * @param terms what the ballot allows, takes and shows
  * @param clause the document and clause the rule comes from, in Vietnamese
  */
 public record ConferenceRule(
@@ -26,6 +30,7 @@ public record ConferenceRule(
     int quorumNumerator,
     int quorumDenominator,
     int countingTeamMinimum,
+    BallotTerms terms,
     String clause,
     RuleStatus status) {
 
@@ -33,6 +38,11 @@ public record ConferenceRule(
     if (thresholdDenominator <= 0 || quorumDenominator <= 0 || thresholdNumerator < 0 || quorumNumerator < 0) {
       throw new IllegalArgumentException("A share needs a numerator from 0 and a denominator from 1");
     }
+  }
+
+  /** The groups that take part, each called by itself at the roll. */
+  public List<String> participantGroups() {
+    return Arrays.stream(participants.split(";")).map(String::strip).filter(group -> !group.isEmpty()).toList();
   }
 
   /**

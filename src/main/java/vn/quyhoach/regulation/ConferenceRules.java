@@ -28,6 +28,16 @@ public class ConferenceRules {
         row.number("quorumNumerator"),
         row.number("quorumDenominator"),
         row.number("countingTeamMinimum"),
+        new BallotTerms(
+            row.number("choicesPerSeat"),
+            row.number("maximumPerSeat"),
+            row.constant("tieRule", TieRule.class),
+            row.number("furtherRounds"),
+            row.constant("visibility", ResultVisibility.class),
+            row.constant("nameOrder", NameOrder.class),
+            row.constant("barredFromCounting", CountingBar.class),
+            row.number("totalsShownFrom"),
+            row.number("steepFallPoints")),
         row.clause(),
         row.status());
   }

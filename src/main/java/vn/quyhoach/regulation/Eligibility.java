@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /**
@@ -33,9 +34,10 @@ public class Eligibility {
     YearMonth retirementMonth = retirementAge.monthOf(pin, facts.birthDate(), facts.gender());
     int remainingMonths =
         Math.toIntExact(YearMonth.from(facts.ageReferenceDate()).until(retirementMonth, ChronoUnit.MONTHS));
-    List<RuleFinding> findings = ruleBook
-        .all(RuleTable.ELIGIBILITY, pin, inputs(facts, retirementMonth, remainingMonths))
-        .stream()
+    Map<String, Object> inputs = inputs(facts, retirementMonth, remainingMonths);
+    List<RuleFinding> findings = Stream.of(RuleTable.ELIGIBILITY, RuleTable.PROVINCE_ELIGIBILITY)
+        .filter(table -> table == RuleTable.ELIGIBILITY || pin.layered())
+        .flatMap(table -> ruleBook.all(table, pin, inputs).stream())
         .map(Eligibility::finding)
         .toList();
     return new EligibilityVerdict(retirementMonth, remainingMonths, findings);
@@ -65,8 +67,12 @@ public class Eligibility {
     inputs.put("currentRank", facts.currentRank());
     inputs.put("plannedRank", facts.plannedRank());
     inputs.put("disciplineLevel", facts.disciplineLevel().name());
-    inputs.put("discipline", discipline(facts).name());
+    inputs.put("discipline", DisciplineState.of(
+        facts.disciplineLevel(), facts.disciplineEffectiveUntil(), facts.disciplineGround(), facts.checkedOn()).name());
     inputs.put("disciplineEnd", dayOrNull(facts.disciplineEffectiveUntil()));
+    inputs.put("disciplineGround", facts.disciplineGround().name());
+    inputs.put("inquiry", facts.inquiry().name());
+    inputs.put("appointmentProposal", facts.appointmentProposal().name());
     inputs.put("politicalStandard", facts.politicalStandard().name());
     inputs.put("qualificationLevel", facts.qualificationLevel());
     inputs.put("requiredQualification", facts.requiredQualification());
@@ -83,27 +89,6 @@ public class Eligibility {
     inputs.put("degreeVerdict", facts.degreeVerdict().name());
     inputs.put("partyDatesVerdict", facts.partyDatesVerdict().name());
     return inputs;
-  }
-
-  /** How a disciplinary measure stands on the day of the check. */
-  private enum DisciplineState {
-    NONE,
-    IN_FORCE,
-    /** Its end is not recorded, so nobody can say that it has lapsed. */
-    END_UNKNOWN,
-    LAPSED
-  }
-
-  private static DisciplineState discipline(EligibilityFacts facts) {
-    if (facts.disciplineLevel() == DisciplineLevel.NONE) {
-      return DisciplineState.NONE;
-    }
-    if (facts.disciplineEffectiveUntil() == null) {
-      return DisciplineState.END_UNKNOWN;
-    }
-    return facts.disciplineEffectiveUntil().isBefore(facts.checkedOn())
-        ? DisciplineState.LAPSED
-        : DisciplineState.IN_FORCE;
   }
 
   /** How a person stands in the Party on the day of the check. */

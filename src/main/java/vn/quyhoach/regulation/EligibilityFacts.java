@@ -7,7 +7,8 @@ import java.util.Objects;
 /**
  * What the rules have to know about one person and one post. Built with {@link #builder()}. Only the three dates that say
  * so may be null; everything else must be given, so that a forgotten fact cannot pass for a harmless one. The builder
- * starts with what is true before anybody looked: no political conclusion, no evaluation, nothing checked.
+ * starts with what is true before anybody looked: no political conclusion, no evaluation, nothing checked, nothing known about
+ * violations below discipline, inquiries and proposals for appointment.
  *
  * @param tier name of the tier of the unit the post belongs to, such as {@code DISTRICT}
  * @param centrallyManaged whether the post is managed by the Politburo or the Secretariat (R50-STD-2)
@@ -18,6 +19,10 @@ import java.util.Objects;
  * @param checkedOn the day of this check in Vietnam: the day on which a disciplinary measure must have lapsed
  * @param disciplineEffectiveUntil last day on which the measure is in force; null if there is none or its
  *     end is not recorded
+ * @param disciplineLevel the measure that was imposed
+ * @param disciplineGround why a violation on record led to no measure; beside a measure it concerns another violation
+ * @param inquiry whether an investigation, inspection, audit or complaint is under way
+ * @param appointmentProposal whether the person is being proposed for appointment at the same time
  * @param qualificationLevel level of professional qualification held, the greater the higher
  * @param requiredQualification level the planned post requires, on the same scale
  * @param theoryLevel level of political theory held, the greater the higher
@@ -41,6 +46,9 @@ public record EligibilityFacts(
     LocalDate checkedOn,
     DisciplineLevel disciplineLevel,
     LocalDate disciplineEffectiveUntil,
+    DisciplineGround disciplineGround,
+    Inquiry inquiry,
+    AppointmentProposal appointmentProposal,
     PoliticalStandard politicalStandard,
     int qualificationLevel,
     int requiredQualification,
@@ -62,6 +70,9 @@ public record EligibilityFacts(
     Objects.requireNonNull(ageReferenceDate, "ageReferenceDate");
     Objects.requireNonNull(checkedOn, "checkedOn");
     Objects.requireNonNull(disciplineLevel, "disciplineLevel");
+    Objects.requireNonNull(disciplineGround, "disciplineGround");
+    Objects.requireNonNull(inquiry, "inquiry");
+    Objects.requireNonNull(appointmentProposal, "appointmentProposal");
     Objects.requireNonNull(politicalStandard, "politicalStandard");
     latestGrades = List.copyOf(latestGrades);
     Objects.requireNonNull(sourceEvaluation, "sourceEvaluation");
@@ -88,6 +99,9 @@ public record EligibilityFacts(
     private LocalDate checkedOn;
     private DisciplineLevel disciplineLevel;
     private LocalDate disciplineEffectiveUntil;
+    private DisciplineGround disciplineGround = DisciplineGround.UNKNOWN;
+    private Inquiry inquiry = Inquiry.UNKNOWN;
+    private AppointmentProposal appointmentProposal = AppointmentProposal.UNKNOWN;
     private PoliticalStandard politicalStandard = PoliticalStandard.UNKNOWN;
     private Integer qualificationLevel;
     private Integer requiredQualification;
@@ -162,6 +176,21 @@ public record EligibilityFacts(
       return this;
     }
 
+    public Builder disciplineGround(DisciplineGround disciplineGround) {
+      this.disciplineGround = disciplineGround;
+      return this;
+    }
+
+    public Builder inquiry(Inquiry inquiry) {
+      this.inquiry = inquiry;
+      return this;
+    }
+
+    public Builder appointmentProposal(AppointmentProposal appointmentProposal) {
+      this.appointmentProposal = appointmentProposal;
+      return this;
+    }
+
     public Builder politicalStandard(PoliticalStandard politicalStandard) {
       this.politicalStandard = politicalStandard;
       return this;
@@ -232,6 +261,9 @@ public record EligibilityFacts(
           checkedOn,
           disciplineLevel,
           disciplineEffectiveUntil,
+          disciplineGround,
+          inquiry,
+          appointmentProposal,
           politicalStandard,
           Objects.requireNonNull(qualificationLevel, "qualificationLevel"),
           Objects.requireNonNull(requiredQualification, "requiredQualification"),

@@ -1,7 +1,9 @@
 package vn.quyhoach.regulation;
 
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What the rules say about one person and one post.
@@ -28,6 +30,21 @@ public record EligibilityVerdict(YearMonth retirementMonth, int remainingMonths,
 
   public List<RuleFinding> warnings() {
     return of(Severity.WARN);
+  }
+
+  /** Exceptions by which the person may be put forward although a violation is on record. */
+  public List<RuleFinding> exceptions() {
+    return of(Severity.EXCEPTION);
+  }
+
+  /** All findings as officials read them, the strictest first; says so when there is none. */
+  public String text() {
+    return findings.isEmpty()
+        ? "Đủ điều kiện"
+        : findings.stream()
+            .sorted(Comparator.comparing(RuleFinding::severity).reversed())
+            .map(RuleFinding::text)
+            .collect(Collectors.joining(" "));
   }
 
   private List<RuleFinding> of(Severity severity) {

@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 
-/** Works out when a person retires. The ages come from the table; this class only walks the calendar. */
+/** Works out when a person reaches the age of retirement. The age is the table's, by month of birth as in the annex of Decree 135/2020. */
 @Service
 public class RetirementAge {
 
@@ -16,31 +16,29 @@ public class RetirementAge {
   }
 
   /**
-   * First month in which the person's age reaches the age of retirement that holds in the year of that month
-   * (regulation reference, section 4.1). The age counts in full months, from month to month.
+   * The month in which the person reaches the age of retirement (regulation reference, section 4.1); retirement begins with the month
+   * after it. The age counts in full months, from month to month.
    *
-   * @throws RuleTableException if the table has no age for a year on the way
+   * @throws RuleTableException if the table has no age for the month of birth
    */
   public YearMonth monthOf(RulePin pin, LocalDate birthDate, Gender gender) {
     YearMonth birth = YearMonth.from(birthDate);
-    // The age never falls from year to year, so nobody retires before the year in which the age of the year of birth
-    // would be reached: the walk starts there and needs a few steps instead of sixty.
-    int year = birth.plusMonths(ageInMonths(pin, birth.getYear(), gender)).getYear();
+    // A campaign may be pinned to a version that asks for the year instead of the month of birth: the age that counts is then that of
+    // the year in which it is reached. It never falls from year to year, so the walk starts where the age of the year of birth leads.
+    int year = birth.plusMonths(ageInMonths(pin, birth, birth.getYear(), gender)).getYear();
     while (true) {
-      YearMonth reached = birth.plusMonths(ageInMonths(pin, year, gender));
-      if (reached.getYear() < year) {
-        return YearMonth.of(year, 1);
-      }
-      if (reached.getYear() == year) {
-        return reached;
+      YearMonth reached = birth.plusMonths(ageInMonths(pin, birth, year, gender));
+      if (reached.getYear() <= year) {
+        return reached.getYear() == year ? reached : YearMonth.of(year, 1);
       }
       year++;
     }
   }
 
-  private int ageInMonths(RulePin pin, int year, Gender gender) {
+  private int ageInMonths(RulePin pin, YearMonth birth, int year, Gender gender) {
+    int birthMonth = birth.getYear() * 100 + birth.getMonthValue();
     return ruleBook
-        .only(RuleTable.RETIREMENT_AGE, pin, Map.of("year", year, "gender", gender.name()))
+        .only(RuleTable.RETIREMENT_AGE, pin, Map.of("birthMonth", birthMonth, "year", year, "gender", gender.name()))
         .number("ageInMonths");
   }
 }

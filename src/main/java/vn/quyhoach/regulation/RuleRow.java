@@ -1,6 +1,7 @@
 package vn.quyhoach.regulation;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The output cells of one row, read strictly: an empty or misspelt cell is a fault of the table, never a default. */
@@ -40,6 +41,13 @@ record RuleRow(RuleTable table, Map<String, Object> cells) {
 
   RuleStatus status() {
     return constant("status", RuleStatus.class);
+  }
+
+  /** The same row with some of its cells replaced. */
+  RuleRow with(Map<String, Object> replaced) {
+    Map<String, Object> changed = new HashMap<>(cells);
+    changed.putAll(replaced);
+    return new RuleRow(table, changed);
   }
 
   private RuleTableException unreadable(String column, String expected) {

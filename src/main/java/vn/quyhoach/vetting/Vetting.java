@@ -2,6 +2,8 @@ package vn.quyhoach.vetting;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,8 +97,8 @@ public class Vetting {
   public void recheckEligibility(String nominationId) {
     findings.deleteByNominationId(nominationId);
     findings.flush();
-    nominations.checkAgain(nominationId, verdictOf(nominationId, CheckKind.DEGREES),
-            verdictOf(nominationId, CheckKind.PARTY_DATES)).findings()
+    FactVerdicts verdicts = verdictsOf(List.of(nominationId)).get(nominationId);
+    nominations.checkAgain(nominationId, verdicts.degrees(), verdicts.partyDates()).findings()
         .forEach(finding -> findings.save(new VettingFinding(nominationId, finding)));
   }
 
@@ -113,9 +115,15 @@ public class Vetting {
     return findings.findByNominationIdOrderByRuleId(nominationId);
   }
 
-  private VettingVerdict verdictOf(String nominationId, CheckKind kind) {
-    return latest(nominationId, kind).map(check -> VettingVerdict.valueOf(check.verdict()))
-        .orElse(VettingVerdict.NOT_CHECKED);
+  /** The newest verdicts on the facts that the rules ask for, for many names in one query; every name has an entry. */
+  @Transactional(readOnly = true)
+  public Map<String, FactVerdicts> verdictsOf(Collection<String> nominationIds) {
+    Map<String, FactVerdicts> verdicts = new HashMap<>();
+    nominationIds.forEach(id -> verdicts.put(id, FactVerdicts.NONE));
+    // In the order of time, so that the newest check of a kind is the one that stays.
+    checks.findByNominationIdInOrderByCheckedAt(nominationIds)
+        .forEach(check -> verdicts.computeIfPresent(check.nominationId(), (id, known) -> known.after(check)));
+    return verdicts;
   }
 
   private void save(Nomination nomination, CheckKind kind, String verdict, String recordedValue, String source,

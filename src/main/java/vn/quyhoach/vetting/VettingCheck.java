@@ -69,6 +69,10 @@ public class VettingCheck {
     this.checkedAt = checkedAt;
   }
 
+  String nominationId() {
+    return nominationId;
+  }
+
   public CheckKind kind() {
     return kind;
   }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import vn.quyhoach.regulation.RuleFinding;
+import vn.quyhoach.regulation.RuleStatus;
 import vn.quyhoach.regulation.Severity;
 
 /** A rule that a name fails or nearly fails after the vetting, with its clause. */
@@ -37,6 +38,11 @@ public class VettingFinding {
   @Column(nullable = false)
   private String clause;
 
+  @Enumerated(EnumType.STRING)
+  @JdbcTypeCode(SqlTypes.VARCHAR)
+  @Column(nullable = false)
+  private RuleStatus status;
+
   protected VettingFinding() {}
 
   VettingFinding(String nominationId, RuleFinding finding) {
@@ -46,6 +52,7 @@ public class VettingFinding {
     this.severity = finding.severity();
     this.message = finding.message();
     this.clause = finding.clause();
+    this.status = finding.status();
   }
 
   public String nominationId() {
@@ -60,7 +67,21 @@ public class VettingFinding {
     return message;
   }
 
-  public String clause() {
-    return clause;
+  public Severity severity() {
+    return severity;
+  }
+
+  /** The finding as officials read it everywhere. */
+  public String text() {
+    return finding().text();
+  }
+
+  /** The clause with a reservation where its text was not seen. */
+  public String basis() {
+    return finding().basis();
+  }
+
+  private RuleFinding finding() {
+    return new RuleFinding(ruleId, severity, message, clause, status);
   }
 }

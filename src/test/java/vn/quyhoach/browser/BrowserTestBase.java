@@ -30,6 +30,9 @@ abstract class BrowserTestBase {
   /** The clock of the application stands on this day. */
   static final String TODAY = "13/07/2022";
 
+  /** People at a meeting of fifteen. */
+  static final int PRESENT = 14;
+
   @Autowired Chromium chromium;
   @Autowired Rehearsal rehearsal;
   @Autowired Campaigns campaigns;
@@ -63,6 +66,31 @@ abstract class BrowserTestBase {
     rehearsal.play(CAMPAIGN, "userTask_adoptCampaign", Map.of());
     rehearsal.play(CAMPAIGN, "userTask_recordDissemination", Map.of());
     rehearsal.runJobs(CAMPAIGN);
+  }
+
+  /** Fills in the roll call of a meeting of so many groups: fifteen summoned, one of them absent. */
+  static void callTheRoll(TaskForm form, int groups) {
+    for (int group = 1; group <= groups; group++) {
+      int summoned = group == 1 ? PRESENT + 2 - groups : 1;
+      form.row("Điểm danh theo thành phần", group).type("Tổng số", summoned).type("Được triệu tập", summoned)
+          .type("Có mặt", group == 1 ? summoned - 1 : summoned);
+    }
+    form.addRow("Người vắng mặt");
+    form.row("Người vắng mặt", 1).type("Họ và tên", "Lê Thị Vắng").type("Lý do vắng", "Đi công tác, có báo cáo");
+  }
+
+  /** Names a counting team of three. */
+  static void nameTheTeam(TaskForm form) {
+    String[] team = {"Nguyễn Thị Hiền", "Đỗ Thị Hồng Tuyết", "Nguyễn Gia Cường"};
+    for (int row = 1; row <= team.length; row++) {
+      form.row("Tổ kiểm phiếu", row).write("Họ và tên", team[row - 1]);
+    }
+  }
+
+  /** Says where the sealed ballots are. */
+  static void seal(TaskForm form) {
+    form.type("Số niêm phong phiếu", "NP-07").type("Nơi giữ phiếu", "Tủ hồ sơ, Văn phòng Đảng ủy")
+        .type("Người giữ phiếu", "Văn thư Đảng ủy").date("Ngày dự kiến hủy phiếu", "13/01/2023");
   }
 
   /** A computer at which nobody has logged in yet. */

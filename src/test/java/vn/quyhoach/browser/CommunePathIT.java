@@ -24,7 +24,6 @@ class CommunePathIT extends BrowserTestBase {
   /** Under a warning that has effect until February 2023. */
   private static final String TAI = "Nguyễn Huy Tài";
 
-  private static final int PRESENT = 14;
 
   private Desk officerDesk;
   private TaskList officer;
@@ -49,7 +48,7 @@ class CommunePathIT extends BrowserTestBase {
     secondCounter = tasksOf("counter2." + COMMUNE);
     head = tasksOf("head." + COMMUNE);
     meetAndDisagreeOnTheCount("Hội nghị ban chấp hành lần 1");
-    meet("Hội nghị cán bộ chủ chốt");
+    meet("Hội nghị cán bộ chủ chốt", 3);
     meet("Hội nghị ban chấp hành lần 2");
     meet("Hội nghị ban thường vụ lần 2");
 
@@ -122,22 +121,34 @@ class CommunePathIT extends BrowserTestBase {
     form.send();
   }
 
-  private void convene(String meeting) {
+  private void convene(String meeting, int groups) {
     TaskForm form = officer.open("Triệu tập và điểm danh hội nghị", UNIT);
     form.shows(meeting).shows(TRANG);
     form.date("Ngày họp", TODAY).type("Địa điểm", "Hội trường Ủy ban nhân dân xã").type("Người chủ trì", "Viên Hồng Mạnh")
-        .type("Thư ký hội nghị", "Cao Bá Quý").type("Số người được triệu tập", 15).type("Số người có mặt", PRESENT)
-        .type("Tổ kiểm phiếu", "Nguyễn Thị Hiền\nĐỗ Thị Hồng Tuyết\nNguyễn Gia Cường");
+        .type("Thư ký hội nghị", "Cao Bá Quý");
+    callTheRoll(form, groups);
+    nameTheTeam(form);
     form.picture(meeting).send();
   }
 
   private void meetWithoutBallot(String meeting) {
-    convene(meeting);
-    signMinutes("Không bỏ phiếu");
+    TaskForm form = officer.open("Triệu tập và điểm danh hội nghị", UNIT);
+    form.shows(meeting).shows(TRANG);
+    form.date("Ngày họp", TODAY).type("Địa điểm", "Hội trường Ủy ban nhân dân xã").type("Người chủ trì", "Viên Hồng Mạnh")
+        .type("Thư ký hội nghị", "Cao Bá Quý");
+    callTheRoll(form, 1);
+    form.picture(meeting).send();
+    TaskForm minutes = officer.open("Ký và khóa biên bản", UNIT);
+    minutes.shows("Không bỏ phiếu").type("Số biên bản", "09-BB/HN").date("Ngày ký", TODAY);
+    minutes.picture("Biên bản không bỏ phiếu").send();
   }
 
   private void meet(String meeting) {
-    convene(meeting);
+    meet(meeting, 1);
+  }
+
+  private void meet(String meeting, int groups) {
+    convene(meeting, groups);
     fillCount(firstCounter.open("Nhập kết quả kiểm phiếu lần 1", UNIT), 12, 1).send();
     fillCount(secondCounter.open("Nhập kết quả kiểm phiếu lần 2", UNIT), 12, 1).send();
     signMinutes("Đủ phiếu");
@@ -145,7 +156,7 @@ class CommunePathIT extends BrowserTestBase {
 
   /** A sum that does not hold is refused; two counts that differ go back to the ballots by the head's word. */
   private void meetAndDisagreeOnTheCount(String meeting) {
-    convene(meeting);
+    convene(meeting, 1);
     TaskForm first = firstCounter.open("Nhập kết quả kiểm phiếu lần 1", UNIT);
     fillCount(first, 12, 3).shows("Tổng số phiếu của nhân sự này là 16");
     first.sendInVain("khác số phiếu hợp lệ").picture("Kiểm phiếu bị từ chối");
@@ -157,7 +168,7 @@ class CommunePathIT extends BrowserTestBase {
 
     TaskForm difference = head.open("Xử lý chênh lệch kiểm phiếu", UNIT);
     difference.shows(TRANG + ": đồng ý").picture("Chênh lệch kiểm phiếu");
-    difference.type("Nguyên nhân chênh lệch và cách xử lý", "Người nhập lần 2 nhầm dòng; đã đối chiếu lại phiếu").send();
+    difference.mark("Trả lại để nhập lại", "Cả hai lần nhập").type("Nguyên nhân chênh lệch và cách xử lý", "Người nhập lần 2 nhầm dòng; đã đối chiếu lại phiếu").send();
 
     fillCount(firstCounter.open("Nhập kết quả kiểm phiếu lần 1", UNIT), 12, 1).send();
     fillCount(secondCounter.open("Nhập kết quả kiểm phiếu lần 2", UNIT), 12, 1).send();
@@ -165,8 +176,8 @@ class CommunePathIT extends BrowserTestBase {
   }
 
   private TaskForm fillCount(TaskForm form, int inFavour, int against) {
-    form.type("Phiếu phát ra", PRESENT).type("Phiếu thu về", PRESENT).type("Phiếu hợp lệ", PRESENT)
-        .type("Phiếu không hợp lệ", 0);
+    form.type("Phiếu phát ra", PRESENT).type("Phiếu thu về", PRESENT).type("Không thu về", 0)
+        .type("Phiếu hợp lệ", PRESENT).type("Phiếu không hợp lệ", 0);
     for (int row = 1; row <= 2; row++) {
       form.row("Kết quả theo từng nhân sự", row).type("Đồng ý", inFavour).type("Không đồng ý", against)
           .type("Không có ý kiến", 1);
@@ -177,6 +188,7 @@ class CommunePathIT extends BrowserTestBase {
   private void signMinutes(String outcome) {
     TaskForm form = officer.open("Ký và khóa biên bản", UNIT);
     form.shows(outcome).type("Số biên bản", "09-BB/HN").date("Ngày ký", TODAY);
+    seal(form);
     form.picture("Biên bản " + outcome).send();
   }
 

@@ -34,6 +34,15 @@ abstract class FormFields<F extends FormFields<F>> {
     return self();
   }
 
+  /** Types letter by letter and leaves the field, as people do: of many fields filled in one moment form-js keeps the last. */
+  F write(String label, String text) {
+    Locator field = field(label);
+    field.clear();
+    field.pressSequentially(text);
+    field.press("Tab");
+    return self();
+  }
+
   /** Types a date, day/month/year. */
   F date(String label, String day) {
     Locator field = field(label);

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.embedded.EmbeddedDatabase;
@@ -17,7 +20,7 @@ import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseBuilder;
 import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseType;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
-/** Working days by the notices of 2022 and 2023. */
+/** Working days by the notices of 2020 to 2026, and by reckoning in 2027. */
 class WorkingDaysTest {
 
   private EmbeddedDatabase database;
@@ -26,8 +29,8 @@ class WorkingDaysTest {
   @BeforeEach
   void loadTheNotices() {
     database = new EmbeddedDatabaseBuilder().setType(EmbeddedDatabaseType.H2).generateUniqueName(true).build();
-    new ResourceDatabasePopulator(new ClassPathResource("db/migration/V10__calendar.sql"))
-        .execute(database);
+    new ResourceDatabasePopulator(new ClassPathResource("db/migration/V10__calendar.sql"),
+        new ClassPathResource("db/migration/V24_1__calendar_years.sql")).execute(database);
     days = new WorkingDays(JdbcClient.create(database));
   }
 
@@ -45,6 +48,70 @@ class WorkingDaysTest {
     assertThat(days.after(day("2022-01-28"), 1)).isEqualTo("2022-02-07");
     assertThat(days.before(day("2022-02-07"), 1)).isEqualTo("2022-01-28");
     assertThat(days.between(day("2022-01-28"), day("2022-02-07"))).isEqualTo(1);
+  }
+
+  @ParameterizedTest(name = "{0}: the last working day before Tết is {1}, the first after it {2}")
+  @CsvSource({
+    "2020, 2020-01-22, 2020-01-30",
+    "2021, 2021-02-09, 2021-02-17",
+    "2022, 2022-01-28, 2022-02-07",
+    "2023, 2023-01-19, 2023-01-27",
+    "2024, 2024-02-07, 2024-02-15",
+    "2025, 2025-01-24, 2025-02-03",
+    "2026, 2026-02-13, 2026-02-23",
+    "2027, 2027-02-04, 2027-02-12",
+  })
+  void oneWorkingDayAcrossTetIsTheDayAfterTheHolidays(int year, LocalDate last, LocalDate first) {
+    assertThat(days.after(last, 1)).isEqualTo(first);
+    assertThat(days.before(first, 1)).isEqualTo(last);
+    assertThat(last.plusDays(1).datesUntil(first)).noneMatch(days::isWorkingDay);
+  }
+
+  @ParameterizedTest(name = "{0} off, {1} worked instead")
+  @CsvSource({
+    "2024-04-29, 2024-05-04",
+    "2025-05-02, 2025-04-26",
+    "2026-01-02, 2026-01-10",
+    "2026-08-31, 2026-08-22",
+  })
+  void aSwappedSaturdayIsWorkedForAWeekdayOff(LocalDate off, LocalDate worked) {
+    assertThat(days.isWorkingDay(off)).isFalse();
+    assertThat(worked.getDayOfWeek()).isEqualTo(DayOfWeek.SATURDAY);
+    assertThat(days.isWorkingDay(worked)).isTrue();
+    assertThat(days.after(worked.minusDays(1), 1)).as("the day after Friday").isEqualTo(worked);
+    assertThat(days.isWorkingDay(worked.plusDays(1))).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2021-05-03", "2025-04-07", "2026-04-27", "2026-11-24", "2027-04-16"})
+  void otherHolidaysAreOffToo(LocalDate day) {
+    assertThat(days.isWorkingDay(day)).isFalse();
+    assertThat(days.isWorkingDay(days.after(day, 1))).isTrue();
+  }
+
+  @Test
+  void onlyTheYearWithoutOfficialNoticeIsMarkedAsReckoned() {
+    assertThat(days.isProvisional(day("2027-03-15"))).isTrue();
+    for (int year = 2020; year <= 2026; year++) {
+      assertThat(days.isProvisional(LocalDate.of(year, 3, 15))).as("" + year).isFalse();
+    }
+  }
+
+  @Test
+  void everyLoadedYearHasAsManyHolidaysAsTheLawGives() {
+    for (int year = 2020; year <= 2027; year++) {
+      // Ten days by the law of 2012, eleven by that of 2019, twelve with 24 November; a holiday on a weekend is made up for.
+      int lawful = year == 2020 ? 10 : year < 2026 ? 11 : 12;
+      long off = LocalDate.of(year, 1, 1).datesUntil(LocalDate.of(year + 1, 1, 1))
+          .filter(day -> !isWeekend(day) && !days.isWorkingDay(day)).count();
+      long worked = LocalDate.of(year, 1, 1).datesUntil(LocalDate.of(year + 1, 1, 1))
+          .filter(day -> isWeekend(day) && days.isWorkingDay(day)).count();
+      assertThat(off - worked).as("days off in " + year).isEqualTo(lawful);
+    }
+  }
+
+  private static boolean isWeekend(LocalDate day) {
+    return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
   }
 
   @Test
@@ -70,10 +137,12 @@ class WorkingDaysTest {
 
   @Test
   void aYearWithoutNoticeIsRefusedByName() {
-    assertThatThrownBy(() -> days.isWorkingDay(day("2024-01-02"))).isInstanceOf(CalendarYearMissing.class)
-        .hasMessageContaining("2024");
-    assertThatThrownBy(() -> days.after(day("2023-12-29"), 1)).isInstanceOf(CalendarYearMissing.class).hasMessageContaining("2024");
-    assertThatThrownBy(() -> days.before(day("2022-01-04"), 1)).isInstanceOf(CalendarYearMissing.class).hasMessageContaining("2021");
+    assertThatThrownBy(() -> days.isWorkingDay(day("2028-01-04"))).isInstanceOf(CalendarYearMissing.class)
+        .hasMessageContaining("2028");
+    assertThatThrownBy(() -> days.after(day("2027-12-31"), 1)).isInstanceOf(CalendarYearMissing.class).hasMessageContaining("2028");
+    assertThatThrownBy(() -> days.before(day("2020-01-02"), 1)).isInstanceOf(CalendarYearMissing.class).hasMessageContaining("2019");
+    assertThatThrownBy(() -> days.isProvisional(day("2028-01-04"))).isInstanceOf(CalendarYearMissing.class)
+        .hasMessageContaining("2028");
   }
 
   @Test

@@ -83,7 +83,7 @@ abstract class DemoDataTest {
   @Test
   void treeIsThatOfTheOfficialList() {
     List<Unit> everything = units.subtree("TW");
-    assertThat(everything).hasSize(DemoUnits.all().size());
+    assertThat(everything).hasSize(DemoScenario.THREE_TIER_2022.units().size());
     assertThat(everything).extracting(Unit::positionLow).doesNotHaveDuplicates();
     assertThat(units.children("TW")).extracting(Unit::code).containsExactly("38");
     assertThat(units.children("38")).filteredOn(unit -> unit.tier() == UnitTier.DISTRICT).hasSize(27);

@@ -32,7 +32,7 @@ class DemoPeopleTest {
   private static final LocalDate TODAY = LocalDate.of(2022, 7, 13);
   private static final YearMonth AGE_REFERENCE = YearMonth.of(2025, 5);
 
-  private static final List<DemoUnit> UNITS = DemoUnits.all();
+  private static final List<DemoUnit> UNITS = DemoScenario.THREE_TIER_2022.units();
   private static final Map<String, DemoPeople.People> PEOPLE =
       UNITS.stream().collect(toMap(DemoUnit::code, DemoPeople::of));
 

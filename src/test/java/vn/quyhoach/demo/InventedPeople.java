@@ -9,6 +9,6 @@ public final class InventedPeople {
   private InventedPeople() {}
 
   public static void load(OrganisationImport organisation, CadreImport cadres) {
-    new DemoSeed(organisation, cadres).seed();
+    new DemoSeed(organisation, cadres, DemoScenario.THREE_TIER_2022.key()).seed();
   }
 }

@@ -28,6 +28,9 @@ class ConferenceRulesTest {
       List.of(
           Meeting.LEADERSHIP_FIRST, Meeting.KEY_CADRES, Meeting.LEADERSHIP_EXTENDED, Meeting.LEADERSHIP_SECOND));
 
+  private static final BallotTerms TERMS = new BallotTerms(3, 3, TieRule.COMPETENT_BODY, 1, ResultVisibility.MINUTES_LOCKED,
+      NameOrder.GIVEN_NAME, CountingBar.CANDIDATES, 3, 20);
+
   private final ConferenceRules rules = new ConferenceRules(DecisionTablesFixture.tables());
 
   @ParameterizedTest
@@ -89,7 +92,7 @@ class ConferenceRulesTest {
   @Test
   void acceptsTheShareItselfWhereItNeedOnlyBeReached() {
     ConferenceRule atLeastTwoThirds =
-        new ConferenceRule(1, "", true, BallotBase.VALID, 2, 3, false, 2, 3, 3, "", RuleStatus.VERIFIED);
+        new ConferenceRule(1, "", true, BallotBase.VALID, 2, 3, false, 2, 3, 3, TERMS, "", RuleStatus.VERIFIED);
 
     assertThat(atLeastTwoThirds.passes(2, 3)).isTrue();
     assertThat(atLeastTwoThirds.passes(199, 300)).isFalse();
@@ -106,7 +109,7 @@ class ConferenceRulesTest {
   @Test
   void refusesAShareWithoutDenominator() {
     assertThatThrownBy(() ->
-            new ConferenceRule(1, "", true, BallotBase.VALID, 1, 0, true, 2, 3, 3, "", RuleStatus.VERIFIED))
+            new ConferenceRule(1, "", true, BallotBase.VALID, 1, 0, true, 2, 3, 3, TERMS, "", RuleStatus.VERIFIED))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

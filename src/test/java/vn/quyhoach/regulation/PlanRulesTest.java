@@ -20,16 +20,24 @@ class PlanRulesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "PROVINCE,          COMMITTEE, CENTRAL,  TO_BE_CONFIRMED",
-    "DISTRICT,          COMMITTEE, PROVINCE, VERIFIED",
-    "COMMUNE,           COMMITTEE, DISTRICT, TO_BE_CONFIRMED",
-    "DEPARTMENT,        AGENCY,    PROVINCE, VERIFIED",
-    "PARTY_COMMISSION,  AGENCY,    PROVINCE, VERIFIED",
-    "FRONT,             AGENCY,    PROVINCE, VERIFIED",
-    "MASS_ORGANISATION, AGENCY,    PROVINCE, VERIFIED",
+    "qd50,  PROVINCE,          CENTRAL,  COMMITTEE, CENTRAL,  TO_BE_CONFIRMED",
+    "qd50,  DISTRICT,          PROVINCE, COMMITTEE, PROVINCE, VERIFIED",
+    "qd50,  COMMUNE,           DISTRICT, COMMITTEE, DISTRICT, TO_BE_CONFIRMED",
+    "qd50,  COMMUNE,           PROVINCE, COMMITTEE, PROVINCE, TO_BE_CONFIRMED",
+    "qd50,  DEPARTMENT,        PROVINCE, AGENCY,    PROVINCE, VERIFIED",
+    "qd50,  PARTY_COMMISSION,  PROVINCE, AGENCY,    PROVINCE, VERIFIED",
+    "qd50,  FRONT,             PROVINCE, AGENCY,    PROVINCE, VERIFIED",
+    "qd50,  MASS_ORGANISATION, PROVINCE, AGENCY,    PROVINCE, VERIFIED",
+    "qd377, PROVINCE,          CENTRAL,  COMMITTEE, CENTRAL,  TO_BE_CONFIRMED",
+    "qd377, COMMUNE,           PROVINCE, COMMITTEE, PROVINCE, TO_BE_CONFIRMED",
+    "qd377, DEPARTMENT,        PROVINCE, AGENCY,    PROVINCE, TO_BE_CONFIRMED",
+    "qd377, PARTY_COMMISSION,  PROVINCE, AGENCY,    PROVINCE, TO_BE_CONFIRMED",
+    "qd377, FRONT,             PROVINCE, AGENCY,    PROVINCE, TO_BE_CONFIRMED",
+    "qd377, MASS_ORGANISATION, PROVINCE, AGENCY,    PROVINCE, TO_BE_CONFIRMED",
   })
-  void sendsThePlanOfEachTierUpwards(String tier, Procedure procedure, String approvingTier, RuleStatus status) {
-    ApprovalRoute route = approvalAuthority.of(QD50, tier);
+  void sendsThePlanOfEachTierUpwards(String pack, String tier, String parentTier, Procedure procedure, String approvingTier,
+      RuleStatus status) {
+    ApprovalRoute route = approvalAuthority.of(RulePin.current(pack), tier, parentTier);
 
     assertThat(route.procedure()).isEqualTo(procedure);
     assertThat(route.approvingTier()).isEqualTo(approvingTier);
@@ -40,11 +48,13 @@ class PlanRulesTest {
 
   @Test
   void decidesFromTheBottomUp() {
-    assertThat(approvalAuthority.of(QD50, "COMMUNE").lowerTiers()).isEmpty();
-    assertThat(approvalAuthority.of(QD50, "FRONT").lowerTiers()).isEmpty();
-    assertThat(approvalAuthority.of(QD50, "DISTRICT").lowerTiers()).containsExactly("COMMUNE");
-    assertThat(approvalAuthority.of(QD50, "PROVINCE").lowerTiers())
-        .containsExactly("DISTRICT", "DEPARTMENT", "PARTY_COMMISSION", "FRONT", "MASS_ORGANISATION");
+    assertThat(approvalAuthority.of(QD50, "COMMUNE", "DISTRICT").lowerTiers()).isEmpty();
+    assertThat(approvalAuthority.of(QD50, "FRONT", "PROVINCE").lowerTiers()).isEmpty();
+    assertThat(approvalAuthority.of(QD50, "DISTRICT", "PROVINCE").lowerTiers()).containsExactly("COMMUNE");
+    assertThat(approvalAuthority.of(QD50, "PROVINCE", "CENTRAL").lowerTiers())
+        .containsExactly("DISTRICT", "COMMUNE", "DEPARTMENT", "PARTY_COMMISSION", "FRONT", "MASS_ORGANISATION");
+    assertThat(approvalAuthority.of(RulePin.current("qd377"), "PROVINCE", "CENTRAL").lowerTiers())
+        .containsExactly("COMMUNE", "DEPARTMENT", "PARTY_COMMISSION", "FRONT", "MASS_ORGANISATION");
   }
 
   @Test
@@ -57,15 +67,18 @@ class PlanRulesTest {
         "clause", "",
         "status", "VERIFIED")));
 
-    assertThat(spaced.of(QD50, "PROVINCE").lowerTiers()).isEqualTo(List.of("DISTRICT", "FRONT"));
+    assertThat(spaced.of(QD50, "PROVINCE", "CENTRAL").lowerTiers()).isEqualTo(List.of("DISTRICT", "FRONT"));
   }
 
   @Test
-  void hasNoRouteForTheCentralLevel() {
-    assertThatThrownBy(() -> approvalAuthority.of(QD50, "CENTRAL"))
+  void hasNoRouteForTheCentralLevelNorForADistrictAfterTheDistrictsEnded() {
+    assertThatThrownBy(() -> approvalAuthority.of(QD50, "CENTRAL", null))
         .isInstanceOf(RuleTableException.class)
         .hasMessageContaining("approval-authority")
         .hasMessageContaining("CENTRAL");
+    assertThatThrownBy(() -> approvalAuthority.of(RulePin.current("qd377"), "DISTRICT", "PROVINCE"))
+        .isInstanceOf(RuleTableException.class)
+        .hasMessageContaining("DISTRICT");
   }
 
   @Test

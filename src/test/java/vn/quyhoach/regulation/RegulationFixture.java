@@ -3,7 +3,7 @@ package vn.quyhoach.regulation;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Facts about a person to whom no rule of pack qd50 applies, to be changed one at a time. */
+/** Facts about a person to whom no rule of any pack applies, to be changed one at a time. */
 final class RegulationFixture {
 
   private RegulationFixture() {}
@@ -21,6 +21,9 @@ final class RegulationFixture {
         .plannedRank(4)
         .checkedOn(LocalDate.of(2022, 7, 4))
         .disciplineLevel(DisciplineLevel.NONE)
+        .disciplineGround(DisciplineGround.NONE)
+        .inquiry(Inquiry.NONE)
+        .appointmentProposal(AppointmentProposal.NONE)
         .politicalStandard(PoliticalStandard.MET)
         .qualificationLevel(3)
         .requiredQualification(3)

@@ -4,18 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The server sends our settings, styles and scripts, and they still fit the vendor's applications. */
 class ConfigurationTest {
 
-  private static final Pattern IMPORT = Pattern.compile("from '([^']+)'|@import url\\('([^']+)'\\)");
-  private static final Pattern SCRIPT = Pattern.compile("'(scripts/quyhoach/[^']+)'");
+  private static final Pattern IMPORT = Pattern.compile("(?:from|^import) '([^']+)'|@import url\\('([^']+)'\\)", Pattern.MULTILINE);
+  private static final Pattern LEFT_OUT = Pattern.compile("'((?:cockpit|admin)\\.[\\w.]+):([\\w-]+)'");
+  private static final Pattern SCRIPT = Pattern.compile("'((?:scripts/quyhoach|\\.\\./quyhoach/scripts)/[^']+)'");
 
   @ParameterizedTest
   @ValueSource(strings = {"tasklist", "welcome", "cockpit", "admin"})
@@ -30,19 +33,71 @@ class ConfigurationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"tasklist", "welcome"})
+  @ValueSource(strings = {"tasklist", "welcome", "cockpit", "admin"})
   @DisplayName("Vietnamese comes first in every browser")
   void vietnameseComesFirst(String application) {
     assertThat(WebApplicationFile.read("app/" + application + "/scripts/config.js")).contains("locales: locales()");
     assertThat(WebApplicationFile.read("app/quyhoach/scripts/product.js")).contains("=== 'en' ? 'en' : 'vi'");
   }
 
+  @ParameterizedTest
+  @CsvSource({"tasklist,6", "cockpit,1", "admin,1"})
+  @DisplayName("every script named in the settings exists, with all that it imports")
+  void scriptsExist(String application, int atLeast) {
+    List<String> scripts = SCRIPT.matcher(WebApplicationFile.read("app/" + application + "/scripts/config.js"))
+        .results().map(found -> Path.of("app", application, found.group(1) + ".js").normalize().toString().replace('\\', '/')).toList();
+    assertThat(scripts).hasSizeGreaterThanOrEqualTo(atLeast).allSatisfy(script -> {
+      assertThat(WebApplicationFile.isOurs(script)).as(script).isTrue();
+      assertImportsExist(script);
+    });
+  }
+
+  /** A misspelt name would be ignored without a word, and the button be there again. */
   @Test
-  @DisplayName("every script named in the settings of Tasklist exists, with all that it imports")
-  void scriptsExist() {
-    List<String> scripts = SCRIPT.matcher(WebApplicationFile.read("app/tasklist/scripts/config.js"))
-        .results().map(found -> "app/tasklist/" + found.group(1) + ".js").toList();
-    assertThat(scripts).hasSizeGreaterThanOrEqualTo(5).allSatisfy(ConfigurationTest::assertImportsExist);
+  @DisplayName("what Cockpit and Admin leave out exists under that name")
+  void leftOutIsKnown() {
+    String cockpit = WebApplicationFile.readVendorsPlugin("cockpit")
+        + WebApplicationFile.readVendors("app/cockpit/camunda-cockpit-bootstrap.js");
+    List<MatchResult> leftOut =
+        LEFT_OUT.matcher(WebApplicationFile.read("app/cockpit/scripts/config.js")).results().toList();
+    assertThat(leftOut).hasSizeGreaterThan(10).allSatisfy(name -> {
+      assertContains(cockpit, '"' + name.group(1) + '"');
+      assertContains(cockpit, "id:\"" + name.group(2) + '"');
+    });
+    String admin = WebApplicationFile.readVendors("app/admin/camunda-admin-bootstrap.js");
+    LEFT_OUT.matcher(WebApplicationFile.read("app/admin/scripts/config.js")).results().forEach(name -> {
+      assertContains(admin, '"' + name.group(1) + '"');
+      assertContains(admin, "id:\"" + name.group(2) + '"');
+    });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "camDateFormatProvider", "ce-eol-banner", "footer-timezone", "stats-section", "time-to-live", "class=\"account dropdown\"",
+      "class=\"logout\"", "cam-exclude-plugins", "section-toggle"
+  })
+  @DisplayName("the places where our scripts and styles take hold of Cockpit exist")
+  void cockpitHasTheHandles(String handle) {
+    assertContains(WebApplicationFile.readVendors("app/cockpit/camunda-cockpit-bootstrap.js"), handle);
+  }
+
+  /** Each with the file in which the vendor has it. */
+  @ParameterizedTest
+  @CsvSource({
+      "cockpit,zoom in", "cockpit,zoom out", "cockpit,reset zoom", "cockpit,Loading diagram", "cockpit,Message is null.",
+      "plugin,Toggle this section", "plugin,tile-footer", "plugin,Suspended Job Definition", "admin,Unselect all", "viewer,Hit policy:",
+      "viewer,No overlap is possible and all rules are disjoint", "viewer,Annotations", "viewer,Output type"
+  })
+  @DisplayName("the English texts built into the applications are those that we put into Vietnamese")
+  void builtInTextsAreKnown(String place, String phrase) {
+    String script = switch (place) {
+      case "plugin" -> WebApplicationFile.readVendorsPlugin("cockpit");
+      case "viewer" -> WebApplicationFile.readVendors("lib/deps.js");
+      default -> WebApplicationFile.readVendors("app/" + place + "/camunda-" + place + "-bootstrap.js");
+    };
+    assertContains(script, phrase);
+    String ours = WebApplicationFile.read("app/quyhoach/scripts/built-in-texts.js").replace("\\", "");
+    assertContains(ours, phrase);
   }
 
   /** What a script relies on in the vendor's minified code; a new version that renames it must not pass unnoticed. */

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +41,21 @@ final class WebApplicationFile {
       URL vendors =
           found.stream().filter(url -> url.toString().contains(VENDOR_JAR)).findFirst().orElse(null);
       return read(vendors, path);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** The script of the vendor's plug-in that holds most pages of Cockpit and Admin. */
+  static String readVendorsPlugin(String application) {
+    String path = "META-INF/resources/plugin/" + application + "/app/plugin.js";
+    return read(WebApplicationFile.class.getClassLoader().getResource(path), path);
+  }
+
+  /** A page of the repository, by its path from the top. */
+  static String readPage(String path) {
+    try {
+      return Files.readString(Path.of(path));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -1,6 +1,8 @@
 package vn.quyhoach.workflow.appraisal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,6 +23,8 @@ import vn.quyhoach.vetting.VettingCheck;
 import vn.quyhoach.vetting.VettingFinding;
 import vn.quyhoach.workflow.appraisal.CandidateVettingModel.Variables;
 import vn.quyhoach.workflow.content.PlanContent;
+import vn.quyhoach.workflow.content.QuotaContent;
+import vn.quyhoach.workflow.content.VoteLines;
 import vn.quyhoach.workflow.tasklist.FormPrefill;
 import vn.quyhoach.workflow.tasklist.PrefilledForm;
 import vn.quyhoach.workflow.tasklist.TaskContext;
@@ -41,13 +45,18 @@ class AppraisalForms {
   private final Cadres cadres;
   private final Vetting vetting;
   private final Appraisals appraisals;
+  private final VoteLines voteLines;
+  private final QuotaContent quota;
 
-  AppraisalForms(PlanContent content, Nominations nominations, Cadres cadres, Vetting vetting, Appraisals appraisals) {
+  AppraisalForms(PlanContent content, Nominations nominations, Cadres cadres, Vetting vetting, Appraisals appraisals,
+      VoteLines voteLines, QuotaContent quota) {
     this.content = content;
     this.nominations = nominations;
     this.cadres = cadres;
     this.vetting = vetting;
     this.appraisals = appraisals;
+    this.voteLines = voteLines;
+    this.quota = quota;
   }
 
   @Bean
@@ -105,19 +114,24 @@ class AppraisalForms {
   FormPrefill dossierAppraisalConclude() {
     return new PrefilledForm("dossier-appraisal-conclude", task -> {
       List<Nomination> listed = listed(planId(task));
+      Map<String, String> history = voteLines.ofPlan(planId(task));
       List<Map<String, Object>> options = new ArrayList<>();
       options.add(PlanContent.option("", "Hồ sơ chung"));
       listed.forEach(nomination -> options.add(PlanContent.option(String.valueOf(nomination.number()),
           nomination.number() + ". " + content.fullName(nomination))));
-      return Map.of("heading", content.heading(planId(task)),
+      Map<String, Object> values = new HashMap<>(quota.values(planId(task), nominations.quotaOf(planId(task),
+          listed.stream().filter(nomination -> !refused(nomination)).toList())));
+      values.putAll(Map.of("heading", content.heading(planId(task)),
           "vettingTable", content.lines(listed, "number", nomination -> Map.of(
+              "history", VoteLines.line(history, nomination),
               "politicalStandard", verdict(nomination, CheckKind.POLITICAL_STANDARD),
               "degrees", verdict(nomination, CheckKind.DEGREES),
               "partyDates", verdict(nomination, CheckKind.PARTY_DATES),
               "eligibility", eligibility(nomination))),
           "proposals", content.lines(listed, "nomination", nomination -> Map.of(
               "proposal", refused(nomination) ? "REJECT" : "APPROVE")),
-          "nominationOptions", options);
+          "nominationOptions", options));
+      return values;
     });
   }
 
@@ -131,9 +145,8 @@ class AppraisalForms {
 
   private String eligibility(Nomination nomination) {
     List<VettingFinding> findings = vetting.findingsOf(nomination.id());
-    return findings.isEmpty() ? "Đủ điều kiện" : String.join("; ", findings.stream()
-        .map(finding -> (finding.refuses() ? "KHÔNG ĐẠT: " : "Lưu ý: ") + finding.message()
-            + " (" + finding.clause() + ")").toList());
+    return findings.isEmpty() ? "Đủ điều kiện" : String.join(" ", findings.stream()
+        .sorted(Comparator.comparing(VettingFinding::severity).reversed()).map(VettingFinding::text).toList());
   }
 
   private List<Nomination> listed(String planId) {

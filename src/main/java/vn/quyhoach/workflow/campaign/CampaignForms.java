@@ -1,5 +1,7 @@
 package vn.quyhoach.workflow.campaign;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,12 +10,15 @@ import java.util.stream.IntStream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.quyhoach.calendar.UserZone;
+import vn.quyhoach.calendar.WorkingDays;
 import vn.quyhoach.campaign.Campaign;
 import vn.quyhoach.campaign.CampaignWave;
 import vn.quyhoach.campaign.Campaigns;
 import vn.quyhoach.organisation.UnitTier;
 import vn.quyhoach.organisation.Units;
 import vn.quyhoach.progress.UnitProgress;
+import vn.quyhoach.regulation.RegulationPack;
+import vn.quyhoach.regulation.RegulationPacks;
 import vn.quyhoach.workflow.campaign.PlanningCampaignModel.Variables;
 import vn.quyhoach.workflow.content.PlanContent;
 import vn.quyhoach.workflow.tasklist.FormPrefill;
@@ -33,21 +38,37 @@ class CampaignForms {
   private final Campaigns campaigns;
   private final Units units;
   private final UnitProgress progress;
+  private final WorkingDays workingDays;
+  private final RegulationPacks packs;
+  private final Clock clock;
 
-  CampaignForms(Campaigns campaigns, Units units, UnitProgress progress) {
+  CampaignForms(Campaigns campaigns, Units units, UnitProgress progress, WorkingDays workingDays, RegulationPacks packs,
+      Clock clock) {
     this.campaigns = campaigns;
     this.units = units;
     this.progress = progress;
+    this.workingDays = workingDays;
+    this.packs = packs;
+    this.clock = clock;
   }
 
   @Bean
   FormPrefill planningCampaignDraft() {
     return new PrefilledForm("planning-campaign-draft", task -> Map.of(
         "heading", heading(task),
-        "packOptions", List.of(PlanContent.option("qd50", "Quy định 50-QĐ/TW và Hướng dẫn 16-HD/BTCTW")),
-        "pack", "qd50",
-        "waves", IntStream.range(0, USUAL_WAVES.size()).mapToObj(index -> Map.of(
-            "number", index + 1, "tiers", USUAL_WAVES.get(index).stream().map(Enum::name).toList())).toList()));
+        "packOptions", packs.all().stream().map(pack -> PlanContent.option(pack.code(), label(pack))).toList(),
+        "pack", packs.usualOn(UserZone.today(clock)).map(RegulationPack::code).orElse(""),
+        "waves", usualWaves()));
+  }
+
+  /** The usual order, reduced to the tiers that the tree has today: without districts nothing waits for them. */
+  private List<Map<String, Object>> usualWaves() {
+    LocalDate today = UserZone.today(clock);
+    List<List<String>> waves = USUAL_WAVES.stream()
+        .map(wave -> wave.stream().filter(tier -> !units.ofTiers(List.of(tier), today).isEmpty()).map(Enum::name).toList())
+        .filter(wave -> !wave.isEmpty()).toList();
+    return IntStream.range(0, waves.size())
+        .mapToObj(index -> Map.<String, Object>of("number", index + 1, "tiers", waves.get(index))).toList();
   }
 
   @Bean
@@ -57,10 +78,15 @@ class CampaignForms {
         "waveTable", campaign(task).waves().stream().map(this::waveLine).toList()));
   }
 
+  private static String label(RegulationPack pack) {
+    return pack.name() + " (hiệu lực từ " + UserZone.text(pack.validFrom())
+        + pack.validUntil().map(last -> " đến hết " + UserZone.text(last)).orElse("") + ")";
+  }
+
   private Map<String, Object> waveLine(CampaignWave wave) {
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("number", wave.number());
-    line.put("due", UserZone.text(wave.due()));
+    line.put("due", UserZone.text(wave.due()) + (workingDays.isProvisional(wave.due()) ? " (lịch nghỉ năm này tạm tính)" : ""));
     line.put("tiers", wave.tiers().stream().map(UnitTier::label).collect(Collectors.joining("; ")));
     line.put("units", units.ofTiers(wave.tiers(), wave.due()).size());
     return line;

@@ -3,22 +3,22 @@ package vn.quyhoach.workflow.conference;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.quyhoach.conference.Conferences;
+import vn.quyhoach.conference.BallotDesk;
 import vn.quyhoach.workflow.Step;
-import vn.quyhoach.workflow.conference.ConferenceModel.Variables;
+import vn.quyhoach.workflow.conference.BallotCountModel.Variables;
 
-/** Compares the two entries; equal ones become the outcome. Wired to {@code serviceTask_compareCounts}. */
+/** Compares the two entries of a count. Wired to {@code serviceTask_compareCounts}. */
 @Component
 class CompareCountsDelegate implements JavaDelegate {
 
-  private final Conferences conferences;
+  private final BallotDesk ballotDesk;
 
-  CompareCountsDelegate(Conferences conferences) {
-    this.conferences = conferences;
+  CompareCountsDelegate(BallotDesk ballotDesk) {
+    this.ballotDesk = ballotDesk;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    execution.setVariable(Variables.COUNTS_AGREE, conferences.compareCounts(Step.id(execution, Variables.CONFERENCE_ID)));
+    execution.setVariable(Variables.COUNTS_AGREE, ballotDesk.compareCounts(Step.id(execution, Variables.BALLOT_ID)));
   }
 }

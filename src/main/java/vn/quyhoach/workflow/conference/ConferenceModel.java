@@ -1,7 +1,7 @@
 package vn.quyhoach.workflow.conference;
 
 /**
- * Names of the process {@code conference}: one conference with its double count and its
+ * Names of the process {@code conference}: one conference with its ballots and its
  * minutes.
  *
  * <p>The model is {@code processes/conference.bpmn}; a test keeps both equal in both
@@ -21,17 +21,13 @@ public final class ConferenceModel {
     public static final String USER_TASK_CONVENE_CONFERENCE = "userTask_conveneConference";
     public static final String SERVICE_TASK_CONVENE_CONFERENCE = "serviceTask_conveneConference";
     public static final String GATEWAY_BALLOT_REQUIRED = "gateway_ballotRequired";
-    public static final String GATEWAY_COUNTING_WANTED = "gateway_countingWanted";
-    public static final String GATEWAY_COUNTS_BEGIN = "gateway_countsBegin";
-    public static final String USER_TASK_FIRST_COUNT = "userTask_firstCount";
-    public static final String SERVICE_TASK_RECORD_FIRST_COUNT = "serviceTask_recordFirstCount";
-    public static final String USER_TASK_SECOND_COUNT = "userTask_secondCount";
-    public static final String SERVICE_TASK_RECORD_SECOND_COUNT = "serviceTask_recordSecondCount";
-    public static final String GATEWAY_COUNTS_ENTERED = "gateway_countsEntered";
-    public static final String SERVICE_TASK_COMPARE_COUNTS = "serviceTask_compareCounts";
-    public static final String GATEWAY_COUNTS_AGREE = "gateway_countsAgree";
-    public static final String USER_TASK_RESOLVE_DIFFERENCE = "userTask_resolveDifference";
-    public static final String SERVICE_TASK_RESOLVE_DIFFERENCE = "serviceTask_resolveDifference";
+    public static final String GATEWAY_BALLOT_WANTED = "gateway_ballotWanted";
+    public static final String CALL_ACTIVITY_COUNT_BALLOTS = "callActivity_countBallots";
+    public static final String SERVICE_TASK_CONCLUDE_BALLOT = "serviceTask_concludeBallot";
+    public static final String GATEWAY_RULING_REQUIRED = "gateway_rulingRequired";
+    public static final String USER_TASK_RECORD_RULING = "userTask_recordRuling";
+    public static final String SERVICE_TASK_RECORD_RULING = "serviceTask_recordRuling";
+    public static final String GATEWAY_FURTHER_ROUND_WANTED = "gateway_furtherRoundWanted";
     public static final String GATEWAY_MINUTES_READY = "gateway_minutesReady";
     public static final String USER_TASK_SIGN_MINUTES = "userTask_signMinutes";
     public static final String SERVICE_TASK_LOCK_MINUTES = "serviceTask_lockMinutes";
@@ -49,10 +45,14 @@ public final class ConferenceModel {
     public static final String MEETING = "meeting";
     /** Reference of the conference, known once it has been convened. */
     public static final String CONFERENCE_ID = "conferenceId";
+    /** Reference of the ballot that is counted now: the first, or a further round. */
+    public static final String BALLOT_ID = "ballotId";
     /** Flag: the conference decides by secret ballot and the ballots are counted twice. */
     public static final String BALLOT_REQUIRED = "ballotRequired";
-    /** Flag: both entries of the count say the same. */
-    public static final String COUNTS_AGREE = "countsAgree";
+    /** Flag: the count does not decide; the decision of the competent body is needed. */
+    public static final String RULING_REQUIRED = "rulingRequired";
+    /** Flag: the competent body wants a further round among the names left open. */
+    public static final String FURTHER_ROUND_WANTED = "furtherRoundWanted";
     /** Flag: somebody is left on the ballot after this meeting, for the procedure that called it. */
     public static final String HAS_NOMINEES = "hasNominees";
 

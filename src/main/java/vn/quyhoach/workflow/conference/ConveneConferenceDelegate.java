@@ -27,5 +27,6 @@ class ConveneConferenceDelegate implements JavaDelegate {
         Meeting.valueOf(Step.id(execution, Variables.MEETING)), FormInput.read(execution, ConveneConference.class), Step.actor(execution));
     execution.setVariable(Variables.CONFERENCE_ID, conference.id());
     execution.setVariable(Variables.BALLOT_REQUIRED, conference.ballot());
+    conferences.ballotOf(conference.id()).ifPresent(ballot -> execution.setVariable(Variables.BALLOT_ID, ballot));
   }
 }

@@ -3,26 +3,26 @@ package vn.quyhoach.workflow.conference;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.quyhoach.conference.Conferences;
+import vn.quyhoach.conference.BallotDesk;
 import vn.quyhoach.conference.CountEntry;
 import vn.quyhoach.conference.RecordCount;
 import vn.quyhoach.workflow.Step;
-import vn.quyhoach.workflow.conference.ConferenceModel.Variables;
+import vn.quyhoach.workflow.conference.BallotCountModel.Variables;
 import vn.quyhoach.workflow.tasklist.FormInput;
 
 /** Stores the second, blind entry of a count. Wired to {@code serviceTask_recordSecondCount}. */
 @Component
 class RecordSecondCountDelegate implements JavaDelegate {
 
-  private final Conferences conferences;
+  private final BallotDesk ballotDesk;
 
-  RecordSecondCountDelegate(Conferences conferences) {
-    this.conferences = conferences;
+  RecordSecondCountDelegate(BallotDesk ballotDesk) {
+    this.ballotDesk = ballotDesk;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    conferences.recordCount(Step.id(execution, Variables.CONFERENCE_ID), CountEntry.SECOND, FormInput.read(execution, RecordCount.class),
+    ballotDesk.recordCount(Step.id(execution, Variables.BALLOT_ID), CountEntry.SECOND, FormInput.read(execution, RecordCount.class),
         Step.actor(execution));
   }
 }

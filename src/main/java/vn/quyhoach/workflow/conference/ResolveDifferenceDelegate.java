@@ -3,24 +3,27 @@ package vn.quyhoach.workflow.conference;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.quyhoach.conference.Conferences;
+import vn.quyhoach.conference.BallotDesk;
 import vn.quyhoach.conference.ResolveDifference;
 import vn.quyhoach.workflow.Step;
-import vn.quyhoach.workflow.conference.ConferenceModel.Variables;
+import vn.quyhoach.workflow.conference.BallotCountModel.Variables;
 import vn.quyhoach.workflow.tasklist.FormInput;
 
-/** Sends both counters back to the ballots. Wired to {@code serviceTask_resolveDifference}. */
+/** Sends one entry, or both, back to the papers. Wired to {@code serviceTask_resolveDifference}. */
 @Component
 class ResolveDifferenceDelegate implements JavaDelegate {
 
-  private final Conferences conferences;
+  private final BallotDesk ballotDesk;
 
-  ResolveDifferenceDelegate(Conferences conferences) {
-    this.conferences = conferences;
+  ResolveDifferenceDelegate(BallotDesk ballotDesk) {
+    this.ballotDesk = ballotDesk;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    conferences.resolveDifference(Step.id(execution, Variables.CONFERENCE_ID), FormInput.read(execution, ResolveDifference.class), Step.actor(execution));
+    ResolveDifference resolution = FormInput.read(execution, ResolveDifference.class);
+    ballotDesk.resolveDifference(Step.id(execution, Variables.BALLOT_ID), resolution, Step.actor(execution));
+    execution.setVariable(Variables.FIRST_COUNT_WANTED, resolution.sendBack().first());
+    execution.setVariable(Variables.SECOND_COUNT_WANTED, resolution.sendBack().second());
   }
 }

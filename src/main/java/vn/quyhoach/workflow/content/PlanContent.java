@@ -62,7 +62,8 @@ public class PlanContent {
     if (deadline.isMet()) {
       heading.append(", đã ký tờ trình lúc ").append(UserZone.text(deadline.metAt()));
     } else {
-      heading.append(" (").append(daysLeft(deadline)).append(")");
+      heading.append(" (").append(daysLeft(deadline)).append(workingDays.isProvisional(deadline.due()) ? ", theo lịch nghỉ tạm tính" : "")
+          .append(")");
     }
     deadlines.noticesOf(planId).forEach(notice -> heading.append("\n\n- ").append(notice.rung().label()).append(": ")
         .append(plain(notice.recipientName())).append(", ").append(UserZone.text(notice.sentAt())));
@@ -99,7 +100,10 @@ public class PlanContent {
 
   /** The votes of the last ballot over what they are measured against, with the per cent. */
   public String votes(Nomination nomination) {
-    return nomination.lastVotes() == null ? "chưa bỏ phiếu" : votes(nomination.lastVotes(), nomination.lastBase());
+    if (nomination.lastVotes() == null) {
+      return nomination.lastBase() == null ? "chưa bỏ phiếu" : VoteLines.NOT_TOLD;
+    }
+    return votes(nomination.lastVotes(), nomination.lastBase());
   }
 
   /** Votes over base with the per cent, rounded down to a tenth so that it never looks better than it is. */

@@ -1,5 +1,8 @@
 package vn.quyhoach.workflow.decision;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +18,15 @@ import org.camunda.bpm.engine.impl.persistence.deploy.cache.DeploymentCache;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.DecisionDefinitionQuery;
 import org.springframework.stereotype.Component;
+import org.xml.sax.SAXException;
 import vn.quyhoach.regulation.DecisionTables;
 import vn.quyhoach.regulation.RulePin;
 import vn.quyhoach.regulation.RuleTable;
 import vn.quyhoach.regulation.RuleTableException;
+import vn.quyhoach.regulation.TableHistory;
+import vn.quyhoach.regulation.TableRow;
+import vn.quyhoach.regulation.TableRows;
+import vn.quyhoach.regulation.TableVersion;
 
 /**
  * Evaluates the deployed decision tables.
@@ -29,7 +37,7 @@ import vn.quyhoach.regulation.RuleTableException;
  * up once per node; what a version says can never change. Only the current version is asked for each time.
  */
 @Component
-public class EngineDecisionTables implements DecisionTables {
+public class EngineDecisionTables implements DecisionTables, TableRows, TableHistory {
 
   private final ProcessEngineConfigurationImpl configuration;
   private final ConcurrentMap<Version, String> definitionIds = new ConcurrentHashMap<>();
@@ -52,6 +60,11 @@ public class EngineDecisionTables implements DecisionTables {
   }
 
   @Override
+  public List<TableRow> rowsOf(RuleTable table, RulePin pin) {
+    return inEngine(context -> WrittenRows.of(decision(context, definitionId(context, table.key(), pin))));
+  }
+
+  @Override
   public Map<String, Integer> currentVersions() {
     return inEngine(context -> {
       Map<String, Integer> versions = new HashMap<>();
@@ -60,6 +73,40 @@ public class EngineDecisionTables implements DecisionTables {
       }
       return Map.copyOf(versions);
     });
+  }
+
+  @Override
+  public List<TableVersion> versionsOf(RuleTable table) {
+    return inEngine(context -> {
+      List<DecisionDefinition> deployed = definitions(table.key()).orderByDecisionDefinitionVersion().desc().list();
+      if (deployed.isEmpty()) {
+        throw new RuleTableException("Decision table " + table.key() + " is not deployed in any version");
+      }
+      Map<String, Instant> times = new HashMap<>();
+      for (DecisionDefinition version : deployed) {
+        times.computeIfAbsent(version.getDeploymentId(), this::deployedAt);
+      }
+      return deployed.stream()
+          .map(version -> new TableVersion(table, version.getName(), version.getVersion(),
+              version.getVersionTag() == null ? "" : version.getVersionTag(), times.get(version.getDeploymentId())))
+          .toList();
+    });
+  }
+
+  /** The current version of a table as its editor wrote it. */
+  DmnTable currentModel(RuleTable table) {
+    return inEngine(context -> {
+      try (InputStream model = configuration.getRepositoryService().getDecisionModel(current(table.key()).getId())) {
+        return DmnTable.read(model.readAllBytes());
+      } catch (IOException | SAXException unreadable) {
+        throw new RuleTableException("Decision table " + table.key() + " cannot be read", unreadable);
+      }
+    });
+  }
+
+  private Instant deployedAt(String deploymentId) {
+    return configuration.getRepositoryService().createDeploymentQuery().deploymentId(deploymentId).singleResult()
+        .getDeploymentTime().toInstant();
   }
 
   private String definitionId(CommandContext context, String table, RulePin pin) {

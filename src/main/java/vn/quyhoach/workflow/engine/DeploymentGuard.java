@@ -1,7 +1,5 @@
 package vn.quyhoach.workflow.engine;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,8 +7,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
@@ -31,7 +27,7 @@ import org.xml.sax.SAXException;
  * the engine learns to read one day. It runs in the deployment's transaction: what it refuses leaves nothing behind.
  */
 @Component
-class DeploymentGuard implements Deployer {
+public class DeploymentGuard implements Deployer {
 
   /** Namespaces whose attributes carry no instruction to the engine. Any other is an extension: the engine reads more than one. */
   private static final Set<String> PLAIN_NAMESPACES = Set.of(
@@ -71,8 +67,13 @@ class DeploymentGuard implements Deployer {
         .forEach(resource -> check(resource.getName(), resource.getBytes()));
   }
 
-  /** @throws ModelRefused when the resource may not be deployed */
-  void check(String name, byte[] content) {
+  /**
+   * Looks at one resource without deploying it.
+   *
+   * @param name the name it would have in a deployment, such as {@code processes/eligibility.dmn}
+   * @throws ModelRefused when the resource may not be deployed
+   */
+  public void check(String name, byte[] content) {
     if (!NAME.matcher(name).matches()) {
       throw new ModelRefused(name, "only processes/<name>.bpmn, processes/<name>.dmn, forms/<name>.form and forms/<name>.html are deployed");
     }
@@ -172,19 +173,9 @@ class DeploymentGuard implements Deployer {
 
   private static Document parse(String name, byte[] content) {
     try {
-      DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-      factory.setNamespaceAware(true);
-      factory.setXIncludeAware(false);
-      factory.setExpandEntityReferences(false);
-      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      var builder = factory.newDocumentBuilder();
-      builder.setErrorHandler(null);
-      return builder.parse(new ByteArrayInputStream(content));
-    } catch (SAXException | IOException unreadable) {
+      return SafeXml.read(content);
+    } catch (SAXException unreadable) {
       throw new ModelRefused(name, "not a readable XML file: " + unreadable.getMessage());
-    } catch (ParserConfigurationException impossible) {
-      throw new IllegalStateException(impossible);
     }
   }
 

@@ -26,7 +26,7 @@ enum RoleAxis {
 
   /** Every process of the product, by key. */
   static final List<String> PROCESSES = List.of(
-      "planning-campaign", "unit-planning", "plan-review", "nomination-committee", "nomination-agency", "conference",
+      "planning-campaign", "unit-planning", "plan-review", "nomination-committee", "nomination-agency", "conference", "ballot-count", "ballot-recount",
       "dossier-appraisal", "candidate-vetting", "standing-committee-session", "deadline-ladder", "lateness-report", "bottom-up-waiver");
 
   private final String group;
@@ -51,9 +51,15 @@ enum RoleAxis {
   List<Grant> grants() {
     List<Grant> grants = new ArrayList<>();
     switch (this) {
-      case OFFICER -> work(grants, "unit-planning", "plan-review", "nomination-committee", "nomination-agency", "conference");
-      case COUNTER_1, COUNTER_2 -> work(grants, "conference");
-      case HEAD -> work(grants, "unit-planning", "conference", "deadline-ladder");
+      case OFFICER -> work(grants, "unit-planning", "plan-review", "nomination-committee", "nomination-agency", "conference",
+          "ballot-recount");
+      case COUNTER_1, COUNTER_2 -> work(grants, "ballot-count");
+      case HEAD -> {
+        work(grants, "unit-planning", "conference", "ballot-count", "deadline-ladder");
+        grants.add(process("ballot-recount", ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_TASK,
+            ProcessDefinitionPermissions.TASK_WORK, ProcessDefinitionPermissions.CREATE_INSTANCE));
+        grants.add(new Grant(Resources.PROCESS_INSTANCE, Authorization.ANY, List.of(Permissions.CREATE)));
+      }
       case BOARD -> work(grants, "dossier-appraisal", "candidate-vetting", "lateness-report");
       case SECRETARIAT -> work(grants, "standing-committee-session");
       case CAMPAIGN -> {

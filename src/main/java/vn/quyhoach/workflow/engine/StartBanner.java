@@ -40,10 +40,11 @@ class StartBanner {
         """.formatted(address));
     if (environment.acceptsProfiles(StartGuard.DEMO)) {
       text.append("""
-            Trình diễn với dữ liệu giả định. Tài khoản: <vai trò>.<mã đơn vị>, ví dụ officer.380, head.380, board.38, campaign.38;
-            vai trò: officer, counter1, counter2, head, board, secretariat, campaign, supervisor, inspector. Quản trị: %s.
-            Mật khẩu chung: %s
-          """.formatted(environment.getProperty("quyhoach.admin.id", "admin"), environment.getProperty("quyhoach.demo.password")));
+            Trình diễn với dữ liệu giả định. Tài khoản: <vai trò>.<mã đơn vị>, ví dụ officer.%1$s, head.%1$s, board.38, campaign.38;
+            vai trò: officer, counter1, counter2, head, board, secretariat, campaign, supervisor, inspector. Quản trị: %2$s.
+            Mật khẩu chung: %3$s
+          """.formatted(environment.getProperty("quyhoach.demo.example-unit", "380"),
+          environment.getProperty("quyhoach.admin.id", "admin"), environment.getProperty("quyhoach.demo.password")));
     }
     return text.toString();
   }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Base64;
 import java.util.List;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -25,6 +26,8 @@ class StartGuard implements BeanFactoryPostProcessor, EnvironmentAware {
 
   static final Profiles DEMO = Profiles.of("demo");
   private static final Profiles INVENTED_DATA = Profiles.of("demo | test");
+
+  private static final String DEMONSTRATION_KEY = "Of10MoJXB3LWwzi6AXWXIDs4dldnnc2qvCdjPJXAg34=";
 
   private Environment environment;
 
@@ -53,6 +56,7 @@ class StartGuard implements BeanFactoryPostProcessor, EnvironmentAware {
           "The property quyhoach.demo.today sets a false date; only the demonstration may use it.",
           "Xóa thuộc tính này / remove the property.");
     }
+    requireDocumentKey(environment);
   }
 
   private static void requireUtc(ZoneId zone) {
@@ -96,6 +100,36 @@ class StartGuard implements BeanFactoryPostProcessor, EnvironmentAware {
             "An environment variable is missing for " + property + ".",
             unresolved.getMessage());
       }
+    }
+  }
+
+  /** A scan that was encrypted with a key that is missing, or known to all, at the next start is lost, or open. */
+  private static void requireDocumentKey(Environment environment) {
+    String key;
+    try {
+      key = environment.getProperty("quyhoach.documents.key", "");
+    } catch (IllegalArgumentException unresolved) {
+      key = "";
+    }
+    if (!is32Bytes(key)) {
+      throw new StartRefused(
+          "Thiếu khóa mã hóa văn bản (quyhoach.documents.key), hoặc khóa không phải 32 byte viết theo Base64.",
+          "The key that scans are encrypted with (quyhoach.documents.key) is missing or is not 32 bytes in Base64.",
+          "QUYHOACH_DOCUMENT_KEY=$(openssl rand -base64 32)");
+    }
+    if (!environment.acceptsProfiles(INVENTED_DATA) && key.strip().equals(DEMONSTRATION_KEY)) {
+      throw new StartRefused(
+          "Khóa mã hóa văn bản là khóa của bản trình diễn, ai cũng biết.",
+          "The key that scans are encrypted with is that of the demonstration, known to everybody.",
+          "QUYHOACH_DOCUMENT_KEY=$(openssl rand -base64 32)");
+    }
+  }
+
+  private static boolean is32Bytes(String base64) {
+    try {
+      return Base64.getDecoder().decode(base64.strip()).length == 32;
+    } catch (IllegalArgumentException notBase64) {
+      return false;
     }
   }
 

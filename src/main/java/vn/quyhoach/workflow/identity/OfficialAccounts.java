@@ -1,20 +1,16 @@
 package vn.quyhoach.workflow.identity;
 
-import java.time.Clock;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.organisation.Official;
 import vn.quyhoach.organisation.Officials;
 import vn.quyhoach.organisation.Role;
 import vn.quyhoach.organisation.Unit;
-import vn.quyhoach.organisation.UnitTier;
 import vn.quyhoach.organisation.Units;
 
 /** Keeps the accounts of the engine in step with the officials and units on file; may be repeated at any time. */
@@ -24,13 +20,11 @@ public class OfficialAccounts {
   private final Officials officials;
   private final Units units;
   private final IdentityImport identities;
-  private final Clock clock;
 
-  OfficialAccounts(Officials officials, Units units, IdentityImport identities, Clock clock) {
+  OfficialAccounts(Officials officials, Units units, IdentityImport identities) {
     this.officials = officials;
     this.units = units;
     this.identities = identities;
-    this.clock = clock;
   }
 
   /** Opens accounts with one password for all new ones; for the demonstration only. */
@@ -56,7 +50,7 @@ public class OfficialAccounts {
   }
 
   private List<UnitRecord> tenants() {
-    return units.ofTiers(EnumSet.allOf(UnitTier.class), UserZone.today(clock)).stream()
+    return units.all().stream()
         .map(unit -> new UnitRecord(unit.code(), unit.name())).toList();
   }
 

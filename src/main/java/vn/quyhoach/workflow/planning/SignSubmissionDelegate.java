@@ -3,6 +3,7 @@ package vn.quyhoach.workflow.planning;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import vn.quyhoach.conference.Recounts;
 import vn.quyhoach.nomination.SignSubmission;
 import vn.quyhoach.nomination.UnitPlans;
 import vn.quyhoach.workflow.Step;
@@ -14,13 +15,16 @@ import vn.quyhoach.workflow.tasklist.FormInput;
 class SignSubmissionDelegate implements JavaDelegate {
 
   private final UnitPlans plans;
+  private final Recounts recounts;
 
-  SignSubmissionDelegate(UnitPlans plans) {
+  SignSubmissionDelegate(UnitPlans plans, Recounts recounts) {
     this.plans = plans;
+    this.recounts = recounts;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
+    recounts.requireNoneOpen(Step.id(execution, Variables.PLAN_ID));
     execution.setVariable(Variables.SUBMISSION_SIGNED,
         plans.signSubmission(Step.id(execution, Variables.PLAN_ID), FormInput.read(execution, SignSubmission.class), Step.actor(execution)));
   }

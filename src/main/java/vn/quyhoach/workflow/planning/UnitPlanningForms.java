@@ -1,8 +1,9 @@
 package vn.quyhoach.workflow.planning;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.quyhoach.approval.Appraisals;
@@ -15,13 +16,18 @@ import vn.quyhoach.nomination.LowerLevels;
 import vn.quyhoach.nomination.Nomination;
 import vn.quyhoach.nomination.NominationState;
 import vn.quyhoach.nomination.Nominations;
+import vn.quyhoach.nomination.ReviewFindings;
 import vn.quyhoach.nomination.UnitPlan;
 import vn.quyhoach.nomination.UnitPlans;
 import vn.quyhoach.progress.UnitProgress;
-import vn.quyhoach.regulation.EligibilityVerdict;
-import vn.quyhoach.regulation.RuleFinding;
+import vn.quyhoach.quota.QuotaReport;
+import vn.quyhoach.quota.Stage;
+import vn.quyhoach.quota.WarningReasons;
+import vn.quyhoach.regulation.RemovalFinding;
 import vn.quyhoach.regulation.VettingVerdict;
 import vn.quyhoach.workflow.content.PlanContent;
+import vn.quyhoach.workflow.content.QuotaContent;
+import vn.quyhoach.workflow.content.VoteLines;
 import vn.quyhoach.workflow.tasklist.FormPrefill;
 import vn.quyhoach.workflow.tasklist.PrefilledForm;
 
@@ -34,11 +40,18 @@ class UnitPlanningForms {
   private final PlanContent content;
   private final UnitPlans plans;
   private final Nominations nominations;
+  private final VoteLines voteLines;
+  private final QuotaContent quota;
+  private final WarningReasons reasons;
 
-  UnitPlanningForms(PlanContent content, UnitPlans plans, Nominations nominations) {
+  UnitPlanningForms(PlanContent content, UnitPlans plans, Nominations nominations, VoteLines voteLines, QuotaContent quota,
+      WarningReasons reasons) {
     this.content = content;
     this.plans = plans;
     this.nominations = nominations;
+    this.voteLines = voteLines;
+    this.quota = quota;
+    this.reasons = reasons;
   }
 
   @Bean
@@ -55,28 +68,36 @@ class UnitPlanningForms {
   }
 
   @Bean
-  FormPrefill planReviewCurrentPlan(Cadres cadres) {
+  FormPrefill planReviewCurrentPlan(Cadres cadres, ReviewFindings findings) {
     return new PrefilledForm("plan-review-current-plan", task -> Map.of(
         "heading", content.heading(task.variable(PLAN_ID)),
-        "entries", plans.currentPlanOf(task.variable(PLAN_ID)).stream().map(entry -> reviewLine(entry, cadres)).toList()));
+        "entries", plans.currentPlanOf(task.variable(PLAN_ID)).stream()
+            .map(entry -> reviewLine(entry, cadres, findings.of(task.variable(PLAN_ID), entry))).toList()));
   }
 
-  private Map<String, Object> reviewLine(CurrentPlanEntry entry, Cadres cadres) {
+  private Map<String, Object> reviewLine(CurrentPlanEntry entry, Cadres cadres, List<RemovalFinding> findings) {
     Cadre cadre = cadres.cadre(entry.cadreCode());
+    String removal = findings.stream().map(finding -> "\n" + finding.text()).collect(Collectors.joining());
     return Map.of("entry", String.valueOf(entry.number()), "fullName", cadre.fullName(), "post", entry.postTitle(),
-        "hint", "Sinh " + UserZone.text(cadre.birthDate()) + "; " + cadre.currentPostTitle());
+        "hint", "Sinh " + UserZone.text(cadre.birthDate()) + "; " + cadre.currentPostTitle() + removal);
   }
 
   @Bean
   FormPrefill unitPlanningList() {
     return new PrefilledForm("unit-planning-list", task -> {
       UnitPlan plan = plans.plan(task.variable(PLAN_ID));
+      Map<String, String> history = voteLines.ofPlan(plan.id());
       String rework = plan.reworkReason() == null ? ""
           : "\n\n**Người đứng đầu trả lại, lý do:** " + PlanContent.plain(plan.reworkReason());
-      return Map.of("heading", content.heading(plan.id()) + rework,
-          "lines", content.lines(electedOf(plan.id()), "nomination", nomination -> Map.of(
-              "votes", content.votes(nomination),
-              "include", nomination.state() == NominationState.OMITTED ? "OMIT" : "INCLUDE")));
+      List<Nomination> elected = electedOf(plan.id());
+      Map<String, Object> values = new HashMap<>(quota.values(plan.id(), nominations.quotaOf(plan.id(),
+          elected.stream().filter(nomination -> nomination.state() != NominationState.OMITTED).toList())));
+      values.put("heading", content.heading(plan.id()) + rework);
+      values.put("lines", content.lines(elected, "nomination", nomination -> Map.of(
+          "votes", content.votes(nomination),
+          "history", VoteLines.line(history, nomination),
+          "include", nomination.state() == NominationState.OMITTED ? "OMIT" : "INCLUDE")));
+      return values;
     });
   }
 
@@ -86,19 +107,24 @@ class UnitPlanningForms {
 
   @Bean
   FormPrefill unitPlanningSign() {
-    return new PrefilledForm("unit-planning-sign", task -> Map.of(
-        "heading", content.heading(task.variable(PLAN_ID)),
-        "lineTable", content.lines(nominations.inState(task.variable(PLAN_ID), NominationState.LISTED), "number",
-            nomination -> Map.of("votes", content.votes(nomination), "remarks", remarks(nomination)))));
+    return new PrefilledForm("unit-planning-sign", task -> {
+      String planId = task.variable(PLAN_ID);
+      Map<String, String> history = voteLines.ofPlan(planId);
+      List<Nomination> listed = nominations.inState(planId, NominationState.LISTED);
+      QuotaReport report = nominations.quotaOf(planId, listed);
+      Map<String, Object> values = new HashMap<>(
+          quota.values(planId, report, reasons.unanswered(planId, Stage.LIST, report.warnings())));
+      values.put("heading", content.heading(planId));
+      values.put("lineTable", content.lines(listed, "number",
+          nomination -> Map.of("votes", content.votes(nomination), "history", VoteLines.line(history, nomination),
+              "remarks", remarks(nomination))));
+      return values;
+    });
   }
 
   /** What the rules say today: facts may have changed since the list was compiled. */
   private String remarks(Nomination nomination) {
-    EligibilityVerdict verdict = nominations.checkAgain(nomination.id(), VettingVerdict.NOT_CHECKED, VettingVerdict.NOT_CHECKED);
-    List<String> remarks = Stream.concat(
-        verdict.refusals().stream().map(refusal -> "KHÔNG ĐẠT: " + refusal.message() + " (" + refusal.clause() + ")"),
-        verdict.warnings().stream().map(RuleFinding::message)).toList();
-    return remarks.isEmpty() ? "Đủ điều kiện" : String.join("; ", remarks);
+    return nominations.checkAgain(nomination.id(), VettingVerdict.NOT_CHECKED, VettingVerdict.NOT_CHECKED).text();
   }
 
   @Bean

@@ -29,6 +29,9 @@ class UsualAnswers {
 
   private static final int SUMMONED = 15;
 
+  /** Names that the competent body usually takes for a post when more have passed. */
+  private static final int TAKEN_PER_POST = 3;
+
   private final Nominations nominations;
   private final Clock clock;
   private final Map<String, BiFunction<TaskContext, Map<String, Object>, Map<String, Object>>> answers = new HashMap<>();
@@ -89,10 +92,10 @@ class UsualAnswers {
         each(shown, "entries", entry -> Map.of("outcome", "CARRY_OVER"))));
     answers.put("nomination-propose", (task, shown) -> Map.of("proposedBy", "Thường trực cấp ủy",
         "proposals", proposals(task, shown)));
-    answers.put("unit-planning-list", (task, shown) -> Map.of("lines",
-        each(shown, "lines", line -> Map.of("include", "INCLUDE"))));
-    answers.put("unit-planning-sign", (task, shown) -> Map.of("decision", "SIGN", "number", "07-TTr/ĐU",
-        "signedOn", today()));
+    answers.put("unit-planning-list", (task, shown) -> reasoned(shown, "Nguồn cán bộ của đơn vị còn hạn chế, sẽ bổ sung khi rà soát.",
+        Map.of("lines", each(shown, "lines", line -> Map.of("include", "INCLUDE")))));
+    answers.put("unit-planning-sign", (task, shown) -> reasoned(shown, "Đơn vị cam kết bổ sung khi rà soát hằng năm.",
+        Map.of("decision", "SIGN", "number", "07-TTr/ĐU", "signedOn", today())));
     answers.put("unit-planning-remedy", (task, shown) -> Map.of("answers", each(shown, "answers",
         answer -> Map.of("answer", "Đơn vị đã bổ sung đầy đủ theo yêu cầu.", "withdraw", false))));
     answers.put("unit-planning-supplement", (task, shown) -> Map.of("number", "08-CV/ĐU", "signedOn", today()));
@@ -123,16 +126,84 @@ class UsualAnswers {
   }
 
   private void meetings() {
-    answers.put("conference-convene", (task, shown) -> Map.of("heldOn", today(), "place", "Hội trường đơn vị",
-        "chair", "Bí thư cấp ủy", "minutesSecretary", "Chánh văn phòng cấp ủy", "summoned", SUMMONED,
-        "present", SUMMONED - 1, "countingTeam", "Tổ trưởng kiểm phiếu\nThành viên thứ nhất\nThành viên thứ hai"));
+    answers.put("conference-convene", (task, shown) -> {
+      List<Map<String, Object>> groups = groups(rows(shown, "groups"));
+      return Map.of("heldOn", today(), "place", "Hội trường đơn vị", "chair", "Bí thư cấp ủy", "minutesSecretary",
+          "Chánh văn phòng cấp ủy", "groups", groups, "absentees", List.of(Map.of("fullName", "Ủy viên đi công tác",
+              "reason", "Đi công tác, có báo cáo")), "countingTeam", List.of(
+              Map.of("fullName", "Tổ trưởng kiểm phiếu", "role", "HEAD"), Map.of("fullName", "Thành viên thứ nhất", "role", "MEMBER"),
+              Map.of("fullName", "Thành viên thứ hai", "role", "MEMBER")));
+    });
     answers.put("conference-count", (task, shown) -> {
       int present = ((Number) shown.get("present")).intValue();
-      return Map.of("issued", present, "returned", present, "valid", present, "invalid", 0,
-          "votes", each(shown, "votes", line -> Map.of("inFavour", present - 2, "against", 1, "blank", 1)));
+      return Map.of("issued", present, "returned", present, "notReturned", 0, "valid", present, "invalid", 0,
+          "votes", each(shown, "votes", line -> {
+            int inFavour = Math.min(present - 2, present * choicesFor(shown, line) / namesFor(shown, line));
+            return Map.of("inFavour", inFavour, "against", present - inFavour - 1, "blank", 1);
+          }));
     });
-    answers.put("conference-difference", (task, shown) -> Map.of("reason", "Nhập nhầm một dòng, đã kiểm lại phiếu."));
-    answers.put("conference-minutes", (task, shown) -> Map.of("minutesNumber", "09-BB/HN", "signedOn", today()));
+    answers.put("conference-difference", (task, shown) -> Map.of("sendBack", "BOTH",
+        "reason", "Nhập nhầm một dòng, đã kiểm lại phiếu."));
+    answers.put("conference-ruling", (task, shown) -> {
+      Map<String, Object> ruling = new HashMap<>(ruling());
+      Map<Object, Integer> taken = new HashMap<>();
+      ruling.put("decision", "TAKE");
+      ruling.put("lines", each(shown, "lines", line ->
+          Map.of("choice", taken.merge(line.get("post"), 1, Integer::sum) <= TAKEN_PER_POST ? "TAKE" : "LEAVE")));
+      return ruling;
+    });
+    answers.put("conference-minutes", (task, shown) -> {
+      Map<String, Object> minutes = new HashMap<>(Map.of("minutesNumber", "09-BB/HN", "signedOn", today()));
+      if (Boolean.TRUE.equals(shown.get("ballotHeld"))) {
+        minutes.putAll(seal());
+      }
+      return minutes;
+    });
+    answers.put("ballot-recount-decide", (task, shown) -> {
+      Map<String, Object> decision = new HashMap<>(ruling());
+      decision.put("lines", each(shown, "lines", line -> Map.of("choice", "TAKE")));
+      return decision;
+    });
+    answers.put("ballot-recount-minutes", (task, shown) -> {
+      Map<String, Object> minutes = new HashMap<>(Map.of("minutesNumber", "10-BB/KPL", "signedOn", today()));
+      minutes.putAll(seal());
+      return minutes;
+    });
+  }
+
+  /** How many names a paper may be in favour of for the post of a line. */
+  private static int choicesFor(Map<String, Object> shown, Map<String, Object> line) {
+    return rows(shown, "choicesOfPosts").stream().filter(post -> post.get("post").equals(line.get("post")))
+        .mapToInt(post -> ((Number) post.get("choices")).intValue()).findFirst().orElseThrow();
+  }
+
+  /** How many names stand on the paper for the post of a line. */
+  private static int namesFor(Map<String, Object> shown, Map<String, Object> line) {
+    return (int) rows(shown, "votes").stream().filter(other -> other.get("post").equals(line.get("post"))).count();
+  }
+
+  /** As many people as usual over the groups that meet; one of the first group is absent. */
+  private static List<Map<String, Object>> groups(List<Map<String, Object>> shown) {
+    List<Map<String, Object>> groups = new ArrayList<>();
+    int others = SUMMONED / shown.size();
+    for (Map<String, Object> group : shown) {
+      boolean first = groups.isEmpty();
+      int summoned = first ? SUMMONED - others * (shown.size() - 1) : others;
+      Map<String, Object> line = new LinkedHashMap<>(group);
+      line.putAll(Map.of("members", summoned, "summoned", summoned, "present", first ? summoned - 1 : summoned));
+      groups.add(line);
+    }
+    return groups;
+  }
+
+  private Map<String, Object> ruling() {
+    return Map.of("body", "Ban Thường vụ cấp ủy", "number", "17-KL/BTV", "decidedOn", today(), "basis", "Quy chế làm việc của cấp ủy",
+        "reason", "Các nhân sự có số phiếu chưa phân định.");
+  }
+
+  private Map<String, Object> seal() {
+    return Map.of("sealNumber", "NP-01", "sealPlace", "Tủ hồ sơ mật, văn phòng cấp ủy", "sealCustodian", "Văn thư bảo mật",
+        "destructionOn", UserZone.today(clock).plusMonths(6).toString());
   }
 
   private void upperLevel() {
@@ -153,13 +224,15 @@ class UsualAnswers {
       });
       return input;
     });
-    answers.put("dossier-appraisal-conclude", (task, shown) -> Map.of("conclusion", "FORWARD",
-        "opinion", "Hồ sơ đầy đủ, đúng quy trình.", "proposals", each(shown, "proposals", proposal -> Map.of())));
+    answers.put("dossier-appraisal-conclude", (task, shown) -> reasoned(shown, "Đồng ý với giải trình của đơn vị.",
+        Map.of("conclusion", "FORWARD", "opinion", "Hồ sơ đầy đủ, đúng quy trình.",
+            "proposals", each(shown, "proposals", proposal -> Map.of()))));
     answers.put("standing-committee-session-agenda", (task, shown) -> Map.of("heldOn", today(),
         "place", "Phòng họp ban thường vụ", "chair", "Bí thư cấp ủy", "members", 11, "present", 10,
         "lists", rows(shown, "listOptions").stream().map(option -> option.get("value")).toList()));
-    answers.put("standing-committee-session-decide", (task, shown) -> Map.of("decisions",
-        each(shown, "decisions", line -> Map.of("decision", "APPROVED"))));
+    answers.put("standing-committee-session-decide", (task, shown) -> reasoned(shown,
+        "Thống nhất phê duyệt, giao đơn vị tạo nguồn và bổ sung khi rà soát.",
+        Map.of("decisions", each(shown, "decisions", line -> Map.of("decision", "APPROVED")))));
     answers.put("standing-committee-session-act", (task, shown) -> Map.of("number", "145-QĐ/HU", "issuedOn", today(),
         "signer", "Phó bí thư thường trực"));
   }
@@ -169,6 +242,15 @@ class UsualAnswers {
         "explanation", "Đơn vị phải tổ chức lại hội nghị do chưa đủ số người dự.", "promisedOn", today()));
     answers.put("lateness-report-consider", (task, shown) -> Map.of("opinion", "Yêu cầu khẩn trương hoàn thành.",
         "instruction", "Báo cáo kết quả hằng ngày cho đến khi trình."));
+  }
+
+  /** An input with a reason, where the form asks for one because of number or structure. */
+  private static Map<String, Object> reasoned(Map<String, Object> shown, String reason, Map<String, Object> input) {
+    Map<String, Object> answer = new HashMap<>(input);
+    if (Boolean.TRUE.equals(shown.get("warned"))) {
+      answer.put("warningReason", reason);
+    }
+    return answer;
   }
 
   private String today() {

@@ -1,6 +1,8 @@
 package vn.quyhoach.workflow.session;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,11 @@ import vn.quyhoach.campaign.Campaigns;
 import vn.quyhoach.nomination.Nomination;
 import vn.quyhoach.nomination.NominationState;
 import vn.quyhoach.nomination.Nominations;
+import vn.quyhoach.nomination.UnitPlan;
+import vn.quyhoach.quota.QuotaReport;
 import vn.quyhoach.workflow.content.PlanContent;
+import vn.quyhoach.workflow.content.QuotaContent;
+import vn.quyhoach.workflow.content.VoteLines;
 import vn.quyhoach.workflow.session.StandingCommitteeSessionModel.Variables;
 import vn.quyhoach.workflow.tasklist.FormPrefill;
 import vn.quyhoach.workflow.tasklist.PrefilledForm;
@@ -32,25 +38,39 @@ class SessionForms {
   private final Appraisals appraisals;
   private final Nominations nominations;
   private final Campaigns campaigns;
+  private final VoteLines voteLines;
+  private final QuotaContent quota;
 
-  SessionForms(PlanContent content, Sessions sessions, Appraisals appraisals, Nominations nominations,
-      Campaigns campaigns) {
+  SessionForms(PlanContent content, Sessions sessions, Appraisals appraisals, Nominations nominations, Campaigns campaigns,
+      VoteLines voteLines, QuotaContent quota) {
     this.content = content;
     this.sessions = sessions;
     this.appraisals = appraisals;
     this.nominations = nominations;
     this.campaigns = campaigns;
+    this.voteLines = voteLines;
+    this.quota = quota;
   }
 
   @Bean
   FormPrefill standingCommitteeSessionAgenda() {
     return new PrefilledForm("standing-committee-session-agenda", task -> {
       CommitteeSession session = session(task);
-      return Map.of("heading", heading(session),
-          "listOptions", sessions.waitingLists(session.campaignId(), session.unitCode()).stream()
-              .map(plan -> PlanContent.option(plan.id(), content.unitName(plan.unitCode()) + " – "
-                  + nominations.inState(plan.id(), NominationState.LISTED).size() + " nhân sự")).toList());
+      List<UnitPlan> waiting = sessions.waitingLists(session.campaignId(), session.unitCode());
+      Map<String, Object> values = new HashMap<>(quotaOf(waiting.stream().map(UnitPlan::id).toList()));
+      values.put("heading", heading(session));
+      values.put("voteTable", waiting.stream().flatMap(plan -> voteRows(plan).stream()).toList());
+      values.put("listOptions", waiting.stream().map(plan -> PlanContent.option(plan.id(), content.unitName(plan.unitCode())
+          + " – " + nominations.inState(plan.id(), NominationState.LISTED).size() + " nhân sự")).toList());
+      return values;
     });
+  }
+
+  private List<Map<String, Object>> voteRows(UnitPlan plan) {
+    Map<String, String> history = voteLines.ofPlan(plan.id());
+    String unit = content.unitName(plan.unitCode());
+    return nominations.inState(plan.id(), NominationState.LISTED).stream().map(name -> Map.<String, Object>of("unit", unit, "fullName",
+        content.fullName(name), "post", content.postTitle(name), "history", VoteLines.line(history, name))).toList();
   }
 
   @Bean
@@ -58,12 +78,28 @@ class SessionForms {
     return new PrefilledForm("standing-committee-session-decide", task -> {
       CommitteeSession session = session(task);
       List<Map<String, Object>> lines = new ArrayList<>();
-      sessions.namesOf(session).forEach((reference, nomination) -> lines.add(line(reference, nomination)));
-      return Map.of("heading", heading(session), "decisions", lines);
+      Map<String, Nomination> names = sessions.namesOf(session);
+      Map<String, String> history = voteLines.of(names.values());
+      names.forEach((reference, nomination) -> lines.add(line(reference, nomination, history)));
+      Map<String, Object> values = new HashMap<>(quotaOf(session.planIds()));
+      values.put("heading", heading(session));
+      values.put("decisions", lines);
+      return values;
     });
   }
 
-  private Map<String, Object> line(String reference, Nomination nomination) {
+  /** Number and structure of every list, by unit. */
+  private Map<String, Object> quotaOf(Collection<String> planIds) {
+    Map<String, String> unitNames = new LinkedHashMap<>();
+    Map<String, QuotaReport> reports = new LinkedHashMap<>();
+    for (String planId : planIds) {
+      unitNames.put(planId, content.unitName(content.plan(planId).unitCode()));
+      reports.put(planId, sessions.quotaOf(planId));
+    }
+    return quota.values(unitNames, reports);
+  }
+
+  private Map<String, Object> line(String reference, Nomination nomination, Map<String, String> history) {
     ConcludeAppraisal.Choice proposal = appraisals.proposalFor(nomination.id())
         .map(Appraisals.BoardProposal::proposal).orElseThrow();
     Map<String, Object> line = new LinkedHashMap<>();
@@ -71,6 +107,7 @@ class SessionForms {
     line.put("unit", content.unitName(content.plan(nomination.planId()).unitCode()));
     line.put("fullName", content.fullName(nomination));
     line.put("post", content.postTitle(nomination));
+    line.put("history", VoteLines.line(history, nomination));
     line.put("proposal", proposal == ConcludeAppraisal.Choice.APPROVE ? "Đề nghị phê duyệt" : "Đề nghị không phê duyệt");
     return line;
   }

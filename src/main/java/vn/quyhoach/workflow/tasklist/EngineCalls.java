@@ -181,7 +181,9 @@ final class EngineCalls {
     add(COCKPIT, "GET", ENGINE + "job-definition/count", Answer.ENGINE, null, "processDefinitionId");
     add(COCKPIT, "GET", ENGINE + "job-definition/{definition}", Answer.ENGINE, null);
     add(RETRIES, "PUT", ENGINE + "job/{job}/retries", Answer.ENGINE, JsonShape.object("retries"));
-    String[] decisions = {"latestVersion", "key", "firstResult", "maxResults", "sortBy", "sortOrder"};
+    String[] decisions = {
+      "latestVersion", "key", "withoutTenantId", "tenantIdIn", "firstResult", "maxResults", "sortBy", "sortOrder"
+    };
     for (String kind : List.of("decision-definition", "decision-requirements-definition")) {
       add(COCKPIT, "GET", ENGINE + kind, Answer.ENGINE, null, decisions);
       add(COCKPIT, "GET", ENGINE + kind + "/count", Answer.ENGINE, null, decisions);
@@ -192,6 +194,7 @@ final class EngineCalls {
     add(COCKPIT, "GET", ENGINE + "deployment/count", Answer.ENGINE, null, SORTED_PAGE);
     add(COCKPIT, "GET", ENGINE + "deployment/{deployment}", Answer.ENGINE, null);
     add(COCKPIT, "GET", ENGINE + "deployment/{deployment}/resources", Answer.ENGINE, null);
+    add(COCKPIT, "GET", ENGINE + "deployment/{deployment}/resources/{resource}", Answer.ENGINE, null);
     add(COCKPIT, "GET", ENGINE + "deployment/{deployment}/resources/{resource}/data", Answer.ENGINE, null);
     add(COCKPIT, "GET", ENGINE + "user", Answer.ENGINE, null, "idIn", "maxResults");
 

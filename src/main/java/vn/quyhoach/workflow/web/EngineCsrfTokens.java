@@ -38,6 +38,12 @@ class EngineCsrfTokens implements CsrfTokenRepository, CsrfTokenRequestHandler {
     return token == null ? null : new DefaultCsrfToken(HEADER, PARAMETER, token.toString());
   }
 
+  /** The token that a page of ours hands to its own script; empty when the session has none, and then nothing it sends is accepted. */
+  static String forPage(HttpServletRequest request) {
+    CsrfToken token = new EngineCsrfTokens().loadToken(request);
+    return token == null ? "" : token.getToken();
+  }
+
   @Override
   public void handle(HttpServletRequest request, HttpServletResponse response, Supplier<CsrfToken> token) {}
 

@@ -1,6 +1,9 @@
 package vn.quyhoach.workflow.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,12 +13,14 @@ import vn.quyhoach.access.NotYours;
 import vn.quyhoach.approval.PlanRegister;
 import vn.quyhoach.organisation.Official;
 import vn.quyhoach.organisation.Officials;
+import vn.quyhoach.organisation.Unit;
 import vn.quyhoach.organisation.Units;
 import vn.quyhoach.organisation.VietnameseName;
 
 /**
- * The register of approved plans as a page to read and print. An official sees the own unit; boards, secretariats, supervision and
- * the campaign's officials see the whole subtree of their unit, whose plans they work on.
+ * The register of approved plans as a page to read and print. An official sees the own unit and the units whose register it has
+ * taken over; boards, secretariats, supervision and the campaign's officials see the whole subtree of their unit, whose plans they
+ * work on. A unit that ended is shown with the one that it is part of now.
  */
 @Controller
 class PlanRegisterPage {
@@ -34,7 +39,7 @@ class PlanRegisterPage {
   String show(@AuthenticationPrincipal WebUser user, @RequestParam(defaultValue = "") String name, Model model) {
     Official official = officials.official(user.id()).orElseThrow(() -> new NotYours(user.id() + " is no official"));
     List<PlanRegister.Entry> entries = switch (official.role()) {
-      case OFFICER, COUNTER_FIRST, COUNTER_SECOND, HEAD -> register.of(official.unitCode());
+      case OFFICER, COUNTER_FIRST, COUNTER_SECOND, HEAD -> ofUnitAndPredecessors(official.unitCode());
       case BOARD, SECRETARIAT, CAMPAIGN, SUPERVISOR, INSPECTOR -> register.within(official.unitCode());
     };
     String wanted = VietnameseName.searchKey(name);
@@ -42,6 +47,18 @@ class PlanRegisterPage {
     model.addAttribute("name", name);
     model.addAttribute("entries", entries.stream()
         .filter(entry -> VietnameseName.searchKey(entry.fullName()).contains(wanted)).toList());
+    model.addAttribute("successors", successorNames(entries));
     return "plan-register";
+  }
+
+  private List<PlanRegister.Entry> ofUnitAndPredecessors(String unitCode) {
+    return Stream.concat(Stream.of(unitCode), units.predecessorsOf(unitCode).stream().map(Unit::code))
+        .flatMap(code -> register.of(code).stream()).toList();
+  }
+
+  /** Names of the units of today by the codes of those that ended. */
+  private Map<String, String> successorNames(List<PlanRegister.Entry> entries) {
+    return units.successorsOf(entries.stream().map(PlanRegister.Entry::unitCode).collect(Collectors.toSet())).entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().name()));
   }
 }

@@ -16,17 +16,25 @@ import vn.quyhoach.regulation.DecisionTables;
 import vn.quyhoach.regulation.RulePin;
 import vn.quyhoach.regulation.RuleTable;
 import vn.quyhoach.regulation.RuleTableException;
+import vn.quyhoach.regulation.TableRow;
+import vn.quyhoach.regulation.TableRows;
 
 /**
  * The real decision tables without a process engine and without Spring, for tests that need the rules:
  * {@code new Eligibility(DecisionTablesFixture.tables())}. Every table is in version 1.
  */
-public final class DecisionTablesFixture implements DecisionTables {
+public final class DecisionTablesFixture implements DecisionTables, TableRows {
 
-  /** A pin to the pack the tables are written for. */
+  /** A pin to the pack of the campaign of 2022. */
   public static final RulePin QD50 = RulePin.current("qd50");
 
-  private static final DecisionTables TABLES = new DecisionTablesFixture(cachingEngine());
+  /** A pin to the pack in force since 8-10-2025. */
+  public static final RulePin QD377 = RulePin.current("qd377");
+
+  /** A pin to the pack of 2022 with the layer of the province over it. */
+  public static final RulePin QD50_WITH_PROVINCE = RulePin.current("qd50+38");
+
+  private static final DecisionTablesFixture TABLES = new DecisionTablesFixture(cachingEngine());
 
   private final DmnEngine engine;
   private final Map<String, DmnDecision> decisions = new ConcurrentHashMap<>();
@@ -37,6 +45,11 @@ public final class DecisionTablesFixture implements DecisionTables {
 
   /** The tables with the FEEL engine of the application; shared, since it holds nothing but parsed tables. */
   public static DecisionTables tables() {
+    return TABLES;
+  }
+
+  /** The rows of the same tables as they are written. */
+  public static TableRows rows() {
     return TABLES;
   }
 
@@ -58,6 +71,11 @@ public final class DecisionTablesFixture implements DecisionTables {
     }
     DmnDecision decision = decisions.computeIfAbsent(table, this::parse);
     return engine.evaluateDecisionTable(decision, inputs).getResultList();
+  }
+
+  @Override
+  public List<TableRow> rowsOf(RuleTable table, RulePin pin) {
+    return WrittenRows.of(decisions.computeIfAbsent(table.key(), this::parse));
   }
 
   @Override

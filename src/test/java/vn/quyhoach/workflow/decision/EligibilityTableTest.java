@@ -27,6 +27,9 @@ class EligibilityTableTest {
       Map.entry("plannedRank", 4),
       Map.entry("disciplineLevel", "NONE"),
       Map.entry("discipline", "NONE"),
+      Map.entry("disciplineGround", "NONE"),
+      Map.entry("inquiry", "NONE"),
+      Map.entry("appointmentProposal", "NONE"),
       Map.entry("politicalStandard", "MET"),
       Map.entry("qualificationLevel", 3),
       Map.entry("requiredQualification", 3),
@@ -101,8 +104,10 @@ class EligibilityTableTest {
   }
 
   @Test
-  void forgetsALapsedMeasure() {
-    assertThat(findings(Map.of("disciplineLevel", "WARNING", "discipline", "LAPSED"))).isEmpty();
+  void namesTheGroundOnWhichALapsedMeasureIsNoHindrance() {
+    Map<String, Object> change = Map.of("disciplineLevel", "WARNING", "discipline", "LAPSED", "disciplineEnd", "01/09/2021");
+    assertOnly(change, "R50-DIS-1", "EXCEPTION", "VERIFIED");
+    assertThat(message(change)).contains("cảnh cáo").contains("01/09/2021");
   }
 
   @ParameterizedTest

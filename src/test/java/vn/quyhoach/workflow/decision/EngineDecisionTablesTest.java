@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -73,13 +74,22 @@ class EngineDecisionTablesTest {
 
   @Test
   void namesTheVersionsACampaignIsPinnedTo() {
-    assertThat(tables.currentVersions()).isEqualTo(Map.of(
-        "eligibility", 1,
-        "retirement-age", 1,
-        "conference-rules", 1,
-        "approval-authority", 1,
-        "plan-limits", 2,
-        "deadline-rungs", 1));
+    assertThat(tables.currentVersions())
+        .containsOnlyKeys(Arrays.stream(RuleTable.values()).map(RuleTable::key).toList())
+        .allSatisfy((table, version) -> assertThat(version).as(table).isEqualTo(table.equals("plan-limits") ? 2 : 1));
+  }
+
+  @Test
+  void listsTheRowsOfTheVersionThatIsWanted() {
+    assertThat(tables.rowsOf(RuleTable.PLAN_LIMITS, new RulePin("qd50", Map.of("plan-limits", 1))))
+        .allSatisfy(row -> assertThat(row.value("maximum")).isEqualTo("3"));
+    assertThat(tables.rowsOf(RuleTable.PLAN_LIMITS, QD50)).first().satisfies(row -> {
+      assertThat(row.id()).isEqualTo("rule_candidatesPerPost");
+      assertThat(row.named("pack")).contains("qd50");
+      assertThat(row.named("limit")).containsExactly("CANDIDATES_PER_POST");
+      assertThat(row.value("maximum")).isEqualTo("5");
+      assertThat(row.value("clause")).contains("Quy định").doesNotContain("\"");
+    });
   }
 
   @Test

@@ -205,7 +205,8 @@ class IsolationTest {
     assertThat(authorizations.createAuthorizationQuery().groupIdIn("officer").resourceType(Resources.TASK).count()).isZero();
     assertThat(authorizations.createAuthorizationQuery().groupIdIn("officer").resourceType(Resources.PROCESS_DEFINITION).list())
         .extracting(Authorization::getResourceId).containsExactlyInAnyOrder(
-            "unit-planning", "plan-review", "nomination-committee", "nomination-agency", "conference");
+            "unit-planning", "plan-review", "nomination-committee", "nomination-agency", "conference",
+            "ballot-recount");
     assertThat(authorizations.createAuthorizationQuery().count()).isLessThan(100);
   }
 

@@ -38,7 +38,7 @@ class PostgresStartTest {
     List<String> settings = new ArrayList<>(List.of(
         "--spring.profiles.active=" + profiles, "--server.port=0", "--spring.datasource.url=" + url,
         "--QUYHOACH_DATABASE_USER=postgres", "--QUYHOACH_DATABASE_PASSWORD=postgres", "--QUYHOACH_DATABASE_SSLMODE=disable",
-        "--QUYHOACH_ADMIN_INITIAL_PASSWORD=Bi-Mat-Mot-Lan-1"));
+        "--QUYHOACH_ADMIN_INITIAL_PASSWORD=Bi-Mat-Mot-Lan-1", "--QUYHOACH_DOCUMENT_KEY=5ZLp0MPlLhQdNw1Yj2S7pTzJ1mJqAqWlq8m0Q3m3q0E="));
     settings.addAll(List.of(more));
     return settings.toArray(String[]::new);
   }

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.mock.env.MockEnvironment;
 
 /** Settings under which the product must not start. */
@@ -20,8 +22,11 @@ class StartGuardTest {
 
   private static final ZoneId UTC = ZoneId.of("UTC");
 
+  private static final String KEY = "5ZLp0MPlLhQdNw1Yj2S7pTzJ1mJqAqWlq8m0Q3m3q0E=";
+
   private static MockEnvironment demonstration() {
     MockEnvironment environment = new MockEnvironment()
+        .withProperty("quyhoach.documents.key", KEY)
         .withProperty("spring.datasource.url", "jdbc:h2:file:./data/quyhoach")
         .withProperty("server.address", "127.0.0.1")
         .withProperty("quyhoach.demo.today", "2022-07-13");
@@ -36,7 +41,8 @@ class StartGuardTest {
   @Test
   void demonstrationOnLoopbackAndRealUseStart() {
     assertThatCode(() -> check(demonstration())).doesNotThrowAnyException();
-    MockEnvironment real = new MockEnvironment().withProperty("spring.datasource.url", "jdbc:postgresql://db/quyhoach");
+    MockEnvironment real = new MockEnvironment().withProperty("spring.datasource.url", "jdbc:postgresql://db/quyhoach")
+        .withProperty("quyhoach.documents.key", KEY);
     real.setActiveProfiles("postgres");
     assertThatCode(() -> check(real)).doesNotThrowAnyException();
     assertThatCode(() -> StartGuard.check(real, ZoneOffset.UTC, StandardCharsets.UTF_8)).doesNotThrowAnyException();
@@ -92,5 +98,21 @@ class StartGuardTest {
     var analysis = new StartRefusedAnalyzer().analyze(new IllegalStateException("outer", refused), refused);
     assertThat(analysis.getDescription()).contains("Không chạy được.", "It cannot run.");
     assertThat(analysis.getAction()).isEqualTo("làm thế này");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "not base64!", "c2hvcnQ=", "${QUYHOACH_DOCUMENT_KEY}"})
+  void withoutAKeyForScansNothingStarts(String key) {
+    assertThatThrownBy(() -> check(demonstration().withProperty("quyhoach.documents.key", key)))
+        .isInstanceOf(StartRefused.class).hasMessageContaining("quyhoach.documents.key");
+  }
+
+  @Test
+  void theDemonstrationsKeyOpensNoRealScans() throws Exception {
+    var settings = new YamlPropertySourceLoader().load("demo", new ClassPathResource("application-demo.yaml")).get(0);
+    MockEnvironment real = new MockEnvironment()
+        .withProperty("quyhoach.documents.key", settings.getProperty("quyhoach.documents.key").toString());
+    real.setActiveProfiles("postgres");
+    assertThatThrownBy(() -> check(real)).isInstanceOf(StartRefused.class).hasMessageContaining("trình diễn");
   }
 }

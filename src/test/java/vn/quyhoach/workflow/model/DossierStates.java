@@ -43,6 +43,7 @@ final class DossierStates {
     OBJECTS.put("nomination.UnitPlan", "Hồ sơ quy hoạch của một đơn vị");
     OBJECTS.put("nomination.Nomination", "Một nhân sự cho một chức danh");
     OBJECTS.put("conference.Conference", "Một hội nghị");
+    OBJECTS.put("conference.Ballot", "Một lượt bỏ phiếu hoặc một lần kiểm phiếu lại");
     OBJECTS.put("approval.CommitteeSession", "Một phiên họp ban thường vụ");
   }
 
@@ -72,7 +73,7 @@ final class DossierStates {
     chapter.append("\n| Từ | Đến | Việc trong quy trình (người thực hiện) |\n|---|---|---|\n");
     List<Move> moves = StateMoves.of(entity);
     StateMoves.states(entity).stream()
-        .filter(state -> moves.stream().noneMatch(move -> move.to() == state))
+        .filter(state -> state.ordinal() == 0 || moves.stream().noneMatch(move -> move.to() == state))
         .forEach(first -> chapter.append(
             "| (mới) | %s | %s |\n".formatted(label(first), who(entity, JavaConstructor.CONSTRUCTOR_NAME, tasks))));
     moves.forEach(move -> chapter.append(

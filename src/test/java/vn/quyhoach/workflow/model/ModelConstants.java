@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import vn.quyhoach.workflow.appraisal.CandidateVettingModel;
 import vn.quyhoach.workflow.appraisal.DossierAppraisalModel;
 import vn.quyhoach.workflow.campaign.PlanningCampaignModel;
+import vn.quyhoach.workflow.conference.BallotCountModel;
+import vn.quyhoach.workflow.conference.BallotRecountModel;
 import vn.quyhoach.workflow.conference.ConferenceModel;
 import vn.quyhoach.workflow.deadline.DeadlineLadderModel;
 import vn.quyhoach.workflow.deadline.LatenessReportModel;
@@ -29,7 +31,7 @@ final class ModelConstants {
   static {
     List.of(PlanningCampaignModel.class, UnitPlanningModel.class, PlanReviewModel.class,
             BottomUpWaiverModel.class, NominationCommitteeModel.class, NominationAgencyModel.class,
-            ConferenceModel.class, DossierAppraisalModel.class, CandidateVettingModel.class,
+            ConferenceModel.class, BallotCountModel.class, BallotRecountModel.class, DossierAppraisalModel.class, CandidateVettingModel.class,
             StandingCommitteeSessionModel.class, DeadlineLadderModel.class, LatenessReportModel.class)
         .forEach(type -> CLASSES.put(key(type), type));
   }

@@ -138,8 +138,8 @@ class PlanningCampaignProcessTest extends PlanTestBase {
     assertNames(refusalOf(code, wave(1, "2022-07-12", "COMMUNE")), "waves[0].due", "Đợt 1", "12/07/2022", "đã qua");
     assertNames(refusalOf(code, wave(1, "2022-09-02", "COMMUNE")), "waves[0].due", "02/09/2022", "ngày nghỉ");
     assertNames(refusalOf(code, wave(1, "2022-07-16", "COMMUNE")), "waves[0].due", "16/07/2022", "ngày nghỉ");
-    assertNames(refusalOf(code, wave(1, "2025-03-03", "COMMUNE")), "waves[0].due", "2025", "Chưa nạp lịch");
-    assertNames(refusalOf(code, wave(1, "2023-12-28", "COMMUNE")), "waves[0].due", "2024", "Chưa nạp lịch");
+    assertNames(refusalOf(code, wave(1, "2029-03-05", "COMMUNE")), "waves[0].due", "2029", "Chưa nạp lịch");
+    assertNames(refusalOf(code, wave(1, "2027-12-28", "COMMUNE")), "waves[0].due", "2028", "Chưa nạp lịch");
     assertNames(refusalOf(code, wave(1, "2022-07-15", "COMMUNE"), wave(2, "2022-08-30", "COMMUNE", "DISTRICT")), "waves[1].tiers",
         "Đợt 2", "đã có ở đợt khác");
     assertNames(refusalOf(code, wave(1, "2022-08-30", "COMMUNE"), wave(2, "2022-07-15", "DISTRICT")), "waves[1].due",

@@ -99,6 +99,7 @@ class RepeatedStepTest extends PlanTestBase {
       people.shutdownNow();
     }
     assertThat(openTasks(key)).containsExactly("userTask_signMinutes");
+    play(key, "userTask_signMinutes");
     assertThat(names(unit)).allSatisfy(name -> assertThat(name.lastVotes()).isEqualTo(12));
     assertThat(record.faultsOf(plan(unit).id())).isEmpty();
   }

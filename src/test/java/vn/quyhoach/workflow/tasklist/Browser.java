@@ -2,12 +2,14 @@ package vn.quyhoach.workflow.tasklist;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -17,7 +19,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A browser as far as log-in, cookies and the token against forged requests go; addresses are sent exactly as given. */
-final class Browser {
+public final class Browser {
 
   static final String ENGINE = "/camunda/api/engine/engine/default/";
 
@@ -32,7 +34,7 @@ final class Browser {
   }
 
   /** Opens the log-in page and logs in through it. */
-  static Browser of(int port, String user, String password, String application) {
+  public static Browser of(int port, String user, String password, String application) {
     Browser browser = new Browser(port);
     browser.get("/camunda/app/" + application + "/default/");
     Answer answer = browser.logIn(user, password, application);
@@ -52,7 +54,7 @@ final class Browser {
         "username=" + encoded(user) + "&password=" + encoded(password));
   }
 
-  Answer get(String path) {
+  public Answer get(String path) {
     return send("GET", path, null, null);
   }
 
@@ -64,6 +66,35 @@ final class Browser {
     return send("PUT", path, "application/json", json);
   }
 
+  /** Sends a file the way a form does; a {@code null} classification leaves the field out. */
+  Answer upload(String path, String fileName, byte[] content, String classification, String... headers) {
+    String boundary = "----quyhoach";
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    if (classification != null) {
+      body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"classification\"\r\n\r\n" + classification + "\r\n")
+          .getBytes(StandardCharsets.UTF_8));
+    }
+    body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+        + "\"\r\nContent-Type: text/html\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(content);
+    body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    return exchange("POST", path, "multipart/form-data; boundary=" + boundary, BodyPublishers.ofByteArray(body.toByteArray()), headers);
+  }
+
+  /** Loads a file as it is. */
+  byte[] load(String path) {
+    try {
+      HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+      request.header("Cookie", cookies.entrySet().stream().map(each -> each.getKey() + "=" + each.getValue()).collect(Collectors.joining("; ")));
+      return client.send(request.build(), BodyHandlers.ofByteArray()).body();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
   /** The value of a cookie, {@code null} when the server has set none. */
   String cookie(String name) {
     return cookies.get(name);
@@ -73,23 +104,11 @@ final class Browser {
     cookies.put(name, value);
   }
 
-  Answer send(String method, String path, String contentType, String body, String... headers) {
+  public Answer send(String method, String path, String contentType, String body, String... headers) {
     return exchange(method, path, contentType, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body), headers);
   }
 
-  /** Sends a file as the field {@code file} of a form. */
-  Answer upload(String path, String fileName, byte[] content, String... headers) {
-    byte[] head = ("--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
-        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8);
-    byte[] tail = "\r\n--limit--\r\n".getBytes(StandardCharsets.UTF_8);
-    byte[] body = new byte[head.length + content.length + tail.length];
-    System.arraycopy(head, 0, body, 0, head.length);
-    System.arraycopy(content, 0, body, head.length, content.length);
-    System.arraycopy(tail, 0, body, head.length + content.length, tail.length);
-    return exchange("POST", path, "multipart/form-data; boundary=limit", BodyPublishers.ofByteArray(body), headers);
-  }
-
-  private Answer exchange(String method, String path, String contentType, HttpRequest.BodyPublisher body, String... headers) {
+  private Answer exchange(String method, String path, String contentType, BodyPublisher body, String... headers) {
     HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
     request.method(method, body);
     request.header("Accept", "application/json, text/plain, */*");
@@ -125,9 +144,9 @@ final class Browser {
   }
 
   /** What came back. */
-  record Answer(int status, String body, HttpResponse<String> response) {
+  public record Answer(int status, String body, HttpResponse<String> response) {
 
-    JsonNode json() {
+    public JsonNode json() {
       try {
         return MAPPER.readTree(body);
       } catch (IOException notJson) {

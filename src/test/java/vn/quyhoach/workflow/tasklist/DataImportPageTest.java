@@ -42,7 +42,7 @@ class DataImportPageTest {
     FilledForm form = Sample.province();
     int row = form.lastRow(CADRES);
     form.cell(CADRES, row, "Ngày sinh", "31/02/1980").cell(CADRES, row, "Quê quán", "<script>alert(1)</script>");
-    assertThat(campaign.upload(PAGE + "/tep", "danh-sach.xlsx", form.bytes()).status()).isEqualTo(204);
+    assertThat(campaign.upload(PAGE + "/tep", "danh-sach.xlsx", form.bytes(), null).status()).isEqualTo(204);
     String shown = campaign.get(PAGE).body();
     assertThat(shown).contains("Kết quả kiểm tra", "danh-sach.xlsx", "DATE_IMPOSSIBLE", "«31/02/1980» không có trong lịch").doesNotContain("<script>alert");
     assertThat(campaign.get(PAGE + "/bao-cao.xlsx").status()).isEqualTo(200);
@@ -52,7 +52,7 @@ class DataImportPageTest {
     assertThat(early.message()).contains("1 lỗi");
 
     form.cell(CADRES, row, "Ngày sinh", "29/02/1980").cell(CADRES, row - 1, "Họ và tên", "Ha thi thu").cell(CADRES, row - 1, "Ngày sinh", "29/02/1980");
-    assertThat(campaign.upload(PAGE + "/tep", "danh-sach.xlsx", form.bytes()).status()).isEqualTo(204);
+    assertThat(campaign.upload(PAGE + "/tep", "danh-sach.xlsx", form.bytes(), null).status()).isEqualTo(204);
     assertThat(campaign.get(PAGE).body()).contains("có thể trùng", "Cán bộ!" + row);
     assertThat(campaign.post(PAGE + "/xac-nhan", "{\"confirmed\":[]}").status()).isEqualTo(409);
     assertThat(count("unit where code = '99D01'")).isZero();
@@ -76,7 +76,7 @@ class DataImportPageTest {
       assertThat(other.get(PAGE).status()).as(user).isEqualTo(404);
       assertThat(other.get(PAGE + "/mau/mau-day-du.xlsx").status()).as(user).isEqualTo(404);
       assertThat(other.get(PAGE + "/bao-cao.xlsx").status()).as(user).isEqualTo(404);
-      assertThat(other.upload(PAGE + "/tep", "a.xlsx", Sample.province().bytes()).status()).as(user).isEqualTo(404);
+      assertThat(other.upload(PAGE + "/tep", "a.xlsx", Sample.province().bytes(), null).status()).as(user).isEqualTo(404);
       assertThat(other.post(PAGE + "/xac-nhan", "{\"confirmed\":[]}").status()).as(user).isEqualTo(404);
     }
     assertThat(new Browser(port).get(PAGE).status()).as("nobody").isEqualTo(401);
@@ -85,7 +85,7 @@ class DataImportPageTest {
   @Test
   void aForgedUploadAndAForgedConfirmationAreRefused() {
     Browser campaign = Browser.of(port, "campaign.38", password, "tasklist");
-    assertThat(campaign.upload(PAGE + "/tep", "a.xlsx", Sample.province().bytes(), "X-XSRF-TOKEN", "forged").status()).isEqualTo(403);
+    assertThat(campaign.upload(PAGE + "/tep", "a.xlsx", Sample.province().bytes(), null, "X-XSRF-TOKEN", "forged").status()).isEqualTo(403);
     assertThat(campaign.send("POST", PAGE + "/xac-nhan", "application/json", "{\"confirmed\":[]}", "X-XSRF-TOKEN", "forged").status()).isEqualTo(403);
     assertThat(count("data_import_upload")).isZero();
   }
@@ -93,11 +93,11 @@ class DataImportPageTest {
   @Test
   void whatIsNoFormIsRefusedInWords() {
     Browser campaign = Browser.of(port, "campaign.38", password, "tasklist");
-    Browser.Answer tooLarge = campaign.upload(PAGE + "/tep", "a.xlsx", new byte[10 * 1024 * 1024 + 1]);
+    Browser.Answer tooLarge = campaign.upload(PAGE + "/tep", "a.xlsx", new byte[10 * 1024 * 1024 + 1], null);
     assertThat(tooLarge.status()).isEqualTo(413);
     assertThat(tooLarge.json().path("type").asText()).isEqualTo("FILE_TOO_LARGE");
     assertThat(tooLarge.message()).contains("Tệp vượt quá 10 MB");
-    Browser.Answer csv = campaign.upload(PAGE + "/tep", "a.xlsx", "ma,ten".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    Browser.Answer csv = campaign.upload(PAGE + "/tep", "a.xlsx", "ma,ten".getBytes(java.nio.charset.StandardCharsets.UTF_8), null);
     assertThat(csv.status()).isEqualTo(415);
     assertThat(csv.message()).contains(".xlsx");
     assertThat(campaign.send("POST", PAGE + "/tep", "text/plain", "x").status()).isEqualTo(400);

@@ -1,6 +1,16 @@
-import { names } from '../../quyhoach/scripts/product.js';
+import { prepareAccountMenu } from '../../quyhoach/scripts/account-menu.js';
+import '../../quyhoach/scripts/built-in-texts.js';
+import { locales, names } from '../../quyhoach/scripts/product.js';
+
+// What the server refuses: the data that the vendor's support asks for.
+document.querySelector('base').setAttribute('cam-exclude-plugins', 'admin.system:diagnostics-system-settings');
+
+prepareAccountMenu();
 
 export default {
   app: names('quản trị'),
-  disableWelcomeMessage: true
+  locales: locales(),
+  // The stock greeting points to a page that this application does not have.
+  disableWelcomeMessage: true,
+  customScripts: ['../quyhoach/scripts/dates']
 };

@@ -1,3 +1,4 @@
+import '../../quyhoach/scripts/built-in-texts.js';
 import { locales, names } from '../../quyhoach/scripts/product.js';
 
 /**
@@ -21,10 +22,12 @@ export default {
   // The stock greeting points to a page that this application does not have.
   disableWelcomeMessage: true,
   customScripts: [
+    '../quyhoach/scripts/dates',
     'scripts/quyhoach/form-validity',
     'scripts/quyhoach/form-language',
     'scripts/quyhoach/form-answer',
     'scripts/quyhoach/task-card',
+    'scripts/quyhoach/task-documents',
     'scripts/quyhoach/navigation'
   ],
   shortcuts: {

@@ -1,4 +1,8 @@
+import { prepareAccountMenu } from '../../quyhoach/scripts/account-menu.js';
+import '../../quyhoach/scripts/built-in-texts.js';
 import { locales, names } from '../../quyhoach/scripts/product.js';
+
+prepareAccountMenu();
 
 export default {
   app: names(),

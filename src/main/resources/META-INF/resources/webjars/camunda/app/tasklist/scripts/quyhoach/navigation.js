@@ -1,5 +1,5 @@
 /*
- * The title bar: the ways to the planning register and to the import of data, the choice of language, and no offer to start a process to people
+ * The title bar: the ways to the product's own pages, the choice of language, and no offer to start a process to people
  * who can start none. Hiding is a convenience; the server refuses what is not allowed.
  */
 import { chooseLanguage, language } from '../../../quyhoach/scripts/product.js';
@@ -33,31 +33,34 @@ const register = {
   unmount: () => {}
 };
 
-/* The import of data belongs to those who run campaigns; whoever else types its address finds nothing there. */
-async function showImportToCampaignOfficials(node) {
+/* To everybody but those who run the campaign these pages do not exist. Asked each time: the next person may sign in without a reload. */
+async function runsCampaign() {
   try {
     const response = await fetch(userUrl(), { credentials: 'same-origin', headers: { Accept: 'application/json' } });
-    const user = response.ok ? await response.json() : {};
-    if (user.userId?.startsWith('campaign.')) {
-      const link = document.createElement('a');
-      link.href = applicationUrl('nhap-du-lieu');
-      link.textContent = language() === 'vi' ? 'Nhập dữ liệu' : 'Data import';
-      node.replaceChildren(link);
-    }
+    return response.ok && (await response.json()).userId.startsWith('campaign.');
   } catch (failure) {
     console.warn('could not ask who works here', failure);
+    return false;
   }
 }
 
-const dataImport = {
-  id: 'quyhoach.data-import',
+const pageOfCampaign = (id, priority, page, vietnamese, english) => ({
+  id,
   pluginPoint: 'tasklist.navbar.action',
-  priority: 390,
-  render: node => {
-    showImportToCampaignOfficials(node);
+  priority,
+  render: async node => {
+    if (await runsCampaign()) {
+      const link = document.createElement('a');
+      link.href = applicationUrl(page);
+      link.textContent = language() === 'vi' ? vietnamese : english;
+      node.replaceChildren(link);
+    }
   },
   unmount: () => {}
-};
+});
+
+const ruleComparison = pageOfCampaign('quyhoach.rule-comparison', 380, 'doi-chieu-quy-dinh', 'Nếu quy định thay đổi', 'If rules change');
+const dataImport = pageOfCampaign('quyhoach.data-import', 390, 'nhap-du-lieu', 'Nhập dữ liệu', 'Data import');
 
 const languageChoice = {
   id: 'quyhoach.language',
@@ -79,4 +82,4 @@ const languageChoice = {
   unmount: () => {}
 };
 
-export default [register, dataImport, languageChoice];
+export default [register, ruleComparison, dataImport, languageChoice];

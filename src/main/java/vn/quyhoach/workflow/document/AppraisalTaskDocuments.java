@@ -1,0 +1,40 @@
+package vn.quyhoach.workflow.document;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.quyhoach.workflow.appraisal.DossierAppraisalModel;
+import vn.quyhoach.workflow.appraisal.DossierAppraisalModel.Elements;
+import vn.quyhoach.workflow.appraisal.DossierAppraisalModel.Variables;
+import vn.quyhoach.workflow.tasklist.TaskContext;
+
+/** What the organisation board reads and writes while it appraises a list. */
+@Component
+class AppraisalTaskDocuments implements TaskDocuments {
+
+  private final PlanPaper plans;
+  private final AppraisalPaper paper;
+
+  AppraisalTaskDocuments(PlanPaper plans, AppraisalPaper paper) {
+    this.plans = plans;
+    this.paper = paper;
+  }
+
+  @Override
+  public List<DocumentSlot> of(TaskContext task) {
+    if (!task.processKey().equals(DossierAppraisalModel.KEY)) {
+      return List.of();
+    }
+    String planId = task.variable(Variables.PLAN_ID);
+    String owner = UnitPlanningTaskDocuments.owner(planId);
+    DocumentSlot summaryList = DocumentSlot.word("summary-list", "Danh sách trích ngang", () -> plans.summaryList(planId));
+    DocumentSlot summarySheet = DocumentSlot.excel("summary-sheet", "Danh sách trích ngang", () -> plans.summarySheet(planId));
+    DocumentSlot submission = DocumentSlot.shown(UnitPlanningTaskDocuments.SIGNED_SUBMISSION, "Tờ trình đã ký của đơn vị", owner);
+    DocumentSlot supplement = DocumentSlot.shown("supplement", "Hồ sơ bổ sung của đơn vị", owner);
+    return switch (task.taskKey()) {
+      case Elements.USER_TASK_RECEIVE_DOSSIER, Elements.USER_TASK_RECEIVE_SUPPLEMENT -> List.of(summaryList, summarySheet, submission, supplement);
+      case Elements.USER_TASK_CONCLUDE_APPRAISAL -> List.of(
+          DocumentSlot.word("appraisal-report", "Báo cáo thẩm định", () -> paper.report(planId)), summaryList, summarySheet, submission, supplement);
+      default -> List.of();
+    };
+  }
+}

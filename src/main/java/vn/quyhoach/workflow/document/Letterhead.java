@@ -1,0 +1,146 @@
+package vn.quyhoach.workflow.document;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.quyhoach.document.DocumentLayout;
+import vn.quyhoach.document.DocumentValues;
+import vn.quyhoach.organisation.Official;
+import vn.quyhoach.organisation.Officials;
+import vn.quyhoach.organisation.Unit;
+import vn.quyhoach.organisation.UnitTier;
+import vn.quyhoach.organisation.Units;
+
+/**
+ * Head and signature of a document: which body issues it, under which one above, where and when, and who signs. Bodies of the Party are
+ * named as the Party names them: the body of a district is its district committee.
+ */
+@Component
+class Letterhead {
+
+  private static final String BLANK_DAY = "ngày … tháng … năm …";
+
+  private final Units units;
+  private final Officials officials;
+
+  Letterhead(Units units, Officials officials) {
+    this.units = units;
+    this.officials = officials;
+  }
+
+  /** Party layout for the Party's bodies, state layout for departments. */
+  DocumentLayout layoutOf(String unitCode) {
+    return units.unit(unitCode).tier() == UnitTier.DEPARTMENT ? DocumentLayout.STATE : DocumentLayout.PARTY;
+  }
+
+  /**
+   * The head of a document that a unit issues itself.
+   *
+   * @param symbol number and symbol as on paper, or blank while there is none
+   * @param day day of the document; {@code null} leaves it open
+   */
+  DocumentValues ofUnit(String unitCode, String symbol, LocalDate day, boolean draft) {
+    Unit unit = units.unit(unitCode);
+    return head(superior(unit), body(unit), placeOf(unit), symbol, day, draft);
+  }
+
+  /** The head of a document of the organisation board that serves a unit's committee. */
+  DocumentValues ofBoard(String unitCode, String symbol, LocalDate day, boolean draft) {
+    Unit unit = units.unit(unitCode);
+    return head(body(unit), "Ban Tổ chức", placeOf(unit), symbol, day, draft);
+  }
+
+  private static DocumentValues head(String superior, String body, String place, String symbol, LocalDate day, boolean draft) {
+    return new DocumentValues()
+        .text("co_quan_cap_tren", superior.toUpperCase(Locale.ROOT))
+        .text("co_quan", body.toUpperCase(Locale.ROOT))
+        .text("ten_co_quan", body)
+        .text("so_ky_hieu", symbol == null || symbol.isBlank() ? "Số          /" : "Số " + symbol)
+        .text("dia_danh_ngay", place + ", " + longDay(day))
+        .text("du_thao", draft ? "DỰ THẢO" : "");
+  }
+
+  /** The signature of a unit's head. */
+  DocumentValues signedByHead(String unitCode, String recipients) {
+    Optional<Official> head = officials.headOf(unitCode);
+    boolean party = layoutOf(unitCode) == DocumentLayout.PARTY;
+    return signature(party ? "T/M BAN THƯỜNG VỤ" : "", head.map(Official::position).map(Letterhead::office).orElse(""),
+        head.map(Official::fullName).orElse(""), recipients);
+  }
+
+  /** The office without the body, which stands in the head of the document already: «Bí thư Đảng ủy xã» signs as «BÍ THƯ». */
+  private static String office(String position) {
+    return position.replaceFirst(" (?:(?:Đảng|Huyện|Thị|Thành|Quận|Tỉnh) ủy|Sở|Ban|Văn phòng|Thanh tra)(?: .*)?$", "").toUpperCase(Locale.ROOT);
+  }
+
+  /** A signature whose name is put in by hand. */
+  static DocumentValues signature(String authority, String position, String name, String recipients) {
+    return new DocumentValues().text("quyen_ky", authority).text("chuc_vu_ky", position).text("nguoi_ky", name).text("noi_nhan", recipients);
+  }
+
+  /** The body that a unit's name stands for: the Party committee of a territory, else the organisation itself. */
+  String bodyOf(String unitCode) {
+    return body(units.unit(unitCode));
+  }
+
+  /** The body above a unit's own. */
+  String superiorOf(String unitCode) {
+    return superior(units.unit(unitCode));
+  }
+
+  private static String body(Unit unit) {
+    return switch (unit.tier()) {
+      case CENTRAL -> "Ban Chấp hành Trung ương";
+      case PROVINCE -> "Tỉnh ủy " + bare(unit.name());
+      case DISTRICT -> district(unit.kind()) + " " + bare(unit.name());
+      case COMMUNE -> "Đảng ủy " + lowerFirst(unit.name());
+      default -> unit.name();
+    };
+  }
+
+  private static String district(String kind) {
+    return switch (kind) {
+      case "thanh-pho" -> "Thành ủy";
+      case "thi-xa" -> "Thị ủy";
+      case "quan" -> "Quận ủy";
+      default -> "Huyện ủy";
+    };
+  }
+
+  private String superior(Unit unit) {
+    Unit above = unit.parentCode().map(units::unit).orElse(unit);
+    if (unit.tier() == UnitTier.DEPARTMENT && above.tier() == UnitTier.PROVINCE) {
+      return "Ủy ban nhân dân tỉnh " + bare(above.name());
+    }
+    return unit.tier() == UnitTier.PROVINCE ? "Ban Chấp hành Trung ương" : body(above);
+  }
+
+  /** Name of a territory without its kind; another organisation sits where the territory above it is. */
+  private String placeOf(Unit unit) {
+    Unit territory = unit;
+    while (!isTerritory(territory) && territory.parentCode().isPresent()) {
+      territory = units.unit(territory.parentCode().get());
+    }
+    return bare(territory.name());
+  }
+
+  private static boolean isTerritory(Unit unit) {
+    return unit.tier() == UnitTier.PROVINCE || unit.tier() == UnitTier.DISTRICT || unit.tier() == UnitTier.COMMUNE;
+  }
+
+  private static String bare(String name) {
+    return name.replaceFirst("^(?:Tỉnh|Thành phố|Thị xã|Quận|Huyện|Xã|Phường|Thị trấn|Đặc khu) ", "");
+  }
+
+  private static String lowerFirst(String name) {
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+
+  /** A day as documents write it, with two digits where one could be changed into another. */
+  static String longDay(LocalDate day) {
+    return day == null ? BLANK_DAY
+        : "ngày %02d tháng %s năm %d".formatted(day.getDayOfMonth(), day.getMonthValue() < 3 ? "0" + day.getMonthValue() : day.getMonthValue(),
+            day.getYear());
+  }
+}

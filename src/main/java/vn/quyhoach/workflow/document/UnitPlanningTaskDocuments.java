@@ -1,0 +1,55 @@
+package vn.quyhoach.workflow.document;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.quyhoach.workflow.planning.UnitPlanningModel;
+import vn.quyhoach.workflow.planning.UnitPlanningModel.Elements;
+import vn.quyhoach.workflow.planning.UnitPlanningModel.Variables;
+import vn.quyhoach.workflow.tasklist.TaskContext;
+
+/** The papers of a unit's own work: its implementing documents, its list and its submission. */
+@Component
+class UnitPlanningTaskDocuments implements TaskDocuments {
+
+  static final String IMPLEMENTING_DOCUMENTS = "implementing-documents";
+  static final String SIGNED_SUBMISSION = "signed-submission";
+
+  private final PlanPaper paper;
+  private final AppraisalPaper appraisals;
+
+  UnitPlanningTaskDocuments(PlanPaper paper, AppraisalPaper appraisals) {
+    this.paper = paper;
+    this.appraisals = appraisals;
+  }
+
+  /** What the scans of a plan belong to. */
+  static String owner(String planId) {
+    return "plan:" + planId;
+  }
+
+  @Override
+  public List<DocumentSlot> of(TaskContext task) {
+    if (!task.processKey().equals(UnitPlanningModel.KEY)) {
+      return List.of();
+    }
+    String planId = task.variable(Variables.PLAN_ID);
+    return switch (task.taskKey()) {
+      case Elements.USER_TASK_REGISTER_IMPLEMENTING_DOCUMENTS -> List.of(
+          DocumentSlot.scan(IMPLEMENTING_DOCUMENTS, "Bản quét văn bản triển khai", owner(planId)).required().recordedIn(planId)
+              .hint("Nghị quyết, kế hoạch, công văn triển khai của đơn vị, mỗi văn bản một tệp."));
+      case Elements.USER_TASK_COMPILE_LIST -> List.of(
+          DocumentSlot.shown(IMPLEMENTING_DOCUMENTS, "Văn bản triển khai đã gửi", owner(planId)));
+      case Elements.USER_TASK_SIGN_SUBMISSION -> List.of(
+          DocumentSlot.word("submission", "Tờ trình đề nghị phê duyệt quy hoạch", () -> paper.submission(planId)),
+          DocumentSlot.word("summary-list", "Danh sách trích ngang", () -> paper.summaryList(planId)),
+          DocumentSlot.excel("summary-sheet", "Danh sách trích ngang", () -> paper.summarySheet(planId)),
+          DocumentSlot.scan(SIGNED_SUBMISSION, "Bản quét tờ trình đã ký", owner(planId)).required().recordedIn(planId)
+              .hint("Có chữ ký, dấu, số và ngày; kèm danh sách trích ngang đã ký."));
+      case Elements.USER_TASK_REMEDY_DEFECTS, Elements.USER_TASK_SIGN_SUPPLEMENT -> List.of(
+          DocumentSlot.word("letter-of-return", "Công văn trả lại hồ sơ kèm các điểm cần hoàn thiện", () -> appraisals.letterOfReturn(planId)),
+          DocumentSlot.word("summary-list", "Danh sách trích ngang", () -> paper.summaryList(planId)),
+          DocumentSlot.scan("supplement", "Bản quét hồ sơ bổ sung", owner(planId)).recordedIn(planId));
+      default -> List.of();
+    };
+  }
+}
