@@ -2,8 +2,9 @@ package vn.quyhoach.approval;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,9 @@ import vn.quyhoach.nomination.NominationState;
 import vn.quyhoach.nomination.Nominations;
 import vn.quyhoach.nomination.UnitPlan;
 import vn.quyhoach.nomination.UnitPlans;
+import vn.quyhoach.quota.QuotaGate;
+import vn.quyhoach.quota.QuotaReport;
+import vn.quyhoach.quota.Stage;
 import vn.quyhoach.refusal.Refusals;
 import vn.quyhoach.vetting.Vetting;
 import vn.quyhoach.vetting.VettingFinding;
@@ -35,17 +39,19 @@ public class Appraisals {
   private final Nominations nominations;
   private final Vetting vetting;
   private final Cadres cadres;
+  private final QuotaGate gate;
   private final DecisionRecord record;
   private final JdbcClient jdbc;
   private final Clock clock;
 
   Appraisals(DefectRepository defects, UnitPlans plans, Nominations nominations, Vetting vetting, Cadres cadres,
-      DecisionRecord record, JdbcClient jdbc, Clock clock) {
+      QuotaGate gate, DecisionRecord record, JdbcClient jdbc, Clock clock) {
     this.defects = defects;
     this.plans = plans;
     this.nominations = nominations;
     this.vetting = vetting;
     this.cadres = cadres;
+    this.gate = gate;
     this.record = record;
     this.jdbc = jdbc;
     this.clock = clock;
@@ -143,6 +149,8 @@ public class Appraisals {
     Refusals refusals = new Refusals();
     refusals.when(listed.isEmpty(), "conclusion", "Danh sách không còn nhân sự nào để trình; hãy trả lại đơn vị.");
     Map<String, Nomination> missing = new HashMap<>(listed);
+    List<Nomination> proposed = new ArrayList<>();
+    Map<String, String> fields = new HashMap<>();
     List<ConcludeAppraisal.Proposal> proposals = appraisal.proposals() == null ? List.of() : appraisal.proposals();
     for (int index = 0; index < proposals.size(); index++) {
       ConcludeAppraisal.Proposal line = proposals.get(index);
@@ -155,11 +163,16 @@ public class Appraisals {
             + ": phải chọn đề nghị phê duyệt hoặc không phê duyệt khi trình ban thường vụ.");
       } else if (line.proposal() == ConcludeAppraisal.Choice.APPROVE) {
         refuseUnqualified(nomination, field + "proposal", refusals);
+        proposed.add(nomination);
+        fields.put(nomination.id(), field + "proposal");
       } else {
         refusals.when(isBlank(line.note()), field + "note", "Phải ghi lý do khi đề nghị không phê duyệt.");
       }
     }
     refusals.when(!missing.isEmpty(), "proposals", "Còn " + missing.size() + " nhân sự chưa có đề nghị.");
+    QuotaReport report = nominations.quotaOf(planId, proposed);
+    gate.refuse(report, fields::get, "conclusion", refusals);
+    gate.requireReason(report.warnings(), appraisal.warningReason(), refusals);
     refusals.throwIfAny();
     plans.forwarded(planId);
     jdbc.sql("delete from appraisal_proposal where nomination_id in (select id from nomination where plan_id = :plan)")
@@ -169,8 +182,10 @@ public class Appraisals {
           .param("nomination", listed.get(line.nomination()).id()).param("proposal", line.proposal().name())
           .param("note", line.note()).update();
     }
-    record.append(planId, "APPRAISAL_FORWARDED", planId, actor, proposals.stream()
-        .collect(Collectors.toMap(ConcludeAppraisal.Proposal::nomination, line -> line.proposal().name())));
+    Map<String, Object> detail = new HashMap<>(
+        gate.answer(planId, Stage.APPRAISAL, report.warnings(), appraisal.warningReason(), actor));
+    proposals.forEach(line -> detail.put(line.nomination(), line.proposal().name()));
+    record.append(planId, "APPRAISAL_FORWARDED", planId, actor, detail);
     return false;
   }
 
@@ -203,14 +218,15 @@ public class Appraisals {
     }
     refusals.when(!missing.isEmpty(), "answers", "Còn " + missing.size() + " thiếu sót chưa được trả lời.");
     refusals.throwIfAny();
-    Set<String> withdrawn = new HashSet<>();
+    Map<String, String> withdrawn = new LinkedHashMap<>();
     for (RemedyDefects.Answer answer : answers) {
       Defect defect = open.get(answer.defect());
       defect.answer(answer.answer(), clock.instant());
-      if (withdraws(answer) && withdrawn.add(defect.nominationId().orElseThrow())) {
-        nominations.withdraw(defect.nominationId().orElseThrow(), answer.answer(), actor);
+      if (withdraws(answer)) {
+        withdrawn.putIfAbsent(defect.nominationId().orElseThrow(), answer.answer());
       }
     }
+    nominations.withdraw(planId, withdrawn, actor);
     refusals.when(nominations.inState(planId, NominationState.LISTED).isEmpty(), "answers",
         "Không thể rút hết nhân sự trong danh sách trình.");
     refusals.throwIfAny();

@@ -2,8 +2,13 @@ package vn.quyhoach.approval;
 
 import java.util.List;
 
-/** The appraiser's opinion: forward with a proposal for each name, or return with numbered defects (S48). */
-public record ConcludeAppraisal(String opinion, Conclusion conclusion, List<Proposal> proposals, List<DefectLine> defects) {
+/**
+ * The appraiser's opinion: forward with a proposal for each name, or return with numbered defects (S48).
+ *
+ * @param warningReason why the list goes on in spite of remarks on number and structure; null without any
+ */
+public record ConcludeAppraisal(String opinion, Conclusion conclusion, List<Proposal> proposals, List<DefectLine> defects,
+    String warningReason) {
 
   /** What happens to the dossier. */
   public enum Conclusion { FORWARD, RETURN }

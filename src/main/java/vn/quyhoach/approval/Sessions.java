@@ -1,6 +1,7 @@
 package vn.quyhoach.approval;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,11 +15,17 @@ import vn.quyhoach.audit.DecisionRecord;
 import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.campaign.Campaigns;
 import vn.quyhoach.nomination.Nomination;
+import vn.quyhoach.nomination.NominationDecision;
 import vn.quyhoach.nomination.NominationState;
 import vn.quyhoach.nomination.Nominations;
 import vn.quyhoach.nomination.PlanState;
 import vn.quyhoach.nomination.UnitPlan;
 import vn.quyhoach.nomination.UnitPlans;
+import vn.quyhoach.organisation.Units;
+import vn.quyhoach.quota.QuotaFinding;
+import vn.quyhoach.quota.QuotaGate;
+import vn.quyhoach.quota.QuotaReport;
+import vn.quyhoach.quota.Stage;
 import vn.quyhoach.refusal.Refusals;
 import vn.quyhoach.regulation.ConferenceRule;
 import vn.quyhoach.regulation.ConferenceRules;
@@ -36,19 +43,24 @@ public class Sessions {
   private final Appraisals appraisals;
   private final Campaigns campaigns;
   private final ConferenceRules rules;
+  private final Units units;
+  private final QuotaGate gate;
   private final SessionProcess process;
   private final DecisionRecord record;
   private final JdbcClient jdbc;
   private final Clock clock;
 
   Sessions(CommitteeSessionRepository sessions, UnitPlans plans, Nominations nominations, Appraisals appraisals,
-      Campaigns campaigns, ConferenceRules rules, SessionProcess process, DecisionRecord record, JdbcClient jdbc, Clock clock) {
+      Campaigns campaigns, ConferenceRules rules, Units units, QuotaGate gate, SessionProcess process, DecisionRecord record,
+      JdbcClient jdbc, Clock clock) {
     this.sessions = sessions;
     this.plans = plans;
     this.nominations = nominations;
     this.appraisals = appraisals;
     this.campaigns = campaigns;
     this.rules = rules;
+    this.units = units;
+    this.gate = gate;
     this.process = process;
     this.record = record;
     this.jdbc = jdbc;
@@ -91,12 +103,15 @@ public class Sessions {
         + ") lớn hơn số ủy viên ban thường vụ (" + agenda.members() + ").");
     refusals.when(agenda.present() <= agenda.members() && !rule.quorate(agenda.present(), agenda.members()), "present",
         "Phiên họp chưa đủ số ủy viên dự: có mặt " + agenda.present() + "/" + agenda.members() + ", cần ít nhất "
-            + rule.quorumNumerator() + "/" + rule.quorumDenominator() + ".", rule.clause());
+            + rule.quorumNumerator() + "/" + rule.quorumDenominator() + ".", rule.status().basis(rule.clause()));
     Set<String> waiting = waitingLists(session.campaignId(), session.unitCode()).stream().map(UnitPlan::id)
         .collect(Collectors.toSet());
     refusals.when(agenda.lists() == null || agenda.lists().isEmpty(), "lists", "Phải chọn ít nhất một danh sách đưa vào phiên họp.");
     refusals.when(agenda.lists() != null && !waiting.containsAll(agenda.lists()), "lists",
         "Có danh sách không còn chờ phiên họp này; hãy mở lại biểu mẫu.");
+    refusals.throwIfAny();
+    agenda.lists().forEach(planId -> quotaOf(planId).refusals().forEach(finding ->
+        refusals.add("lists", nameOfUnit(planId) + ": " + finding.message(), finding.basis())));
     refusals.throwIfAny();
     session.sitOver(agenda);
     sessions.flush();
@@ -111,6 +126,8 @@ public class Sessions {
     Map<String, Nomination> missing = new HashMap<>(namesOf(session));
     Map<String, Nomination> names = Map.copyOf(missing);
     Refusals refusals = new Refusals();
+    Map<String, List<Nomination>> approved = new LinkedHashMap<>();
+    Map<String, String> fields = new HashMap<>();
     List<RecordDecisions.Line> lines = decisions.decisions() == null ? List.of() : decisions.decisions();
     for (int index = 0; index < lines.size(); index++) {
       RecordDecisions.Line line = lines.get(index);
@@ -120,12 +137,21 @@ public class Sessions {
         refusals.add(field + "nomination", "«" + line.nomination() + "» không có trong chương trình phiên họp hoặc bị lặp.");
       } else if (line.decision() == RecordDecisions.Decision.APPROVED) {
         appraisals.refuseUnqualified(nomination, field + "decision", refusals);
+        approved.computeIfAbsent(nomination.planId(), planId -> new ArrayList<>()).add(nomination);
+        fields.put(nomination.id(), field + "decision");
       } else {
         refusals.when(line.reason() == null || line.reason().isBlank(), field + "reason",
             "Phải ghi lý do khi không phê duyệt hoặc để lại xem xét.");
       }
     }
     refusals.when(!missing.isEmpty(), "decisions", "Còn " + missing.size() + " nhân sự chưa có quyết định.");
+    Map<String, List<QuotaFinding>> warnings = new LinkedHashMap<>();
+    approved.forEach((planId, ofPlan) -> {
+      QuotaReport report = nominations.quotaOf(planId, ofPlan);
+      gate.refuse(report, fields::get, "decisions", refusals);
+      warnings.put(planId, report.warnings());
+    });
+    gate.requireReason(warnings.values().stream().flatMap(List::stream).toList(), decisions.warningReason(), refusals);
     refusals.throwIfAny();
     for (RecordDecisions.Line line : lines) {
       Nomination nomination = names.get(line.nomination());
@@ -136,7 +162,23 @@ public class Sessions {
           .param("reason", line.reason()).update();
       record.append(nomination.planId(), "DECIDED", nomination.id(), actor, Map.of("decision", line.decision().name()));
     }
+    warnings.forEach((planId, ofPlan) -> {
+      Map<String, Object> detail = gate.answer(planId, Stage.SESSION, ofPlan, decisions.warningReason(), actor);
+      if (!detail.isEmpty()) {
+        record.append(planId, "WARNINGS_ANSWERED", sessionId, actor, detail);
+      }
+    });
     session.decided();
+  }
+
+  /** What counting the whole list of a plan finds, before anything is decided. */
+  @Transactional(readOnly = true)
+  public QuotaReport quotaOf(String planId) {
+    return nominations.quotaOf(planId, nominations.inState(planId, NominationState.LISTED));
+  }
+
+  private String nameOfUnit(String planId) {
+    return units.unit(plans.plan(planId).unitCode()).name();
   }
 
   /** Issues the act: decisions take effect on every list and the approved names enter the register. */
@@ -148,9 +190,8 @@ public class Sessions {
         "Ngày ban hành quyết định không được trước ngày họp (" + UserZone.text(session.heldOn()) + ").");
     refusals.throwIfAny();
     session.issue(act);
-    for (SessionDecision decision : decisionsOf(sessionId)) {
-      nominations.decide(decision.nominationId(), NominationState.valueOf(decision.decision()), decision.reason());
-    }
+    nominations.decide(decisionsOf(sessionId).stream().map(decision -> new NominationDecision(decision.nominationId(),
+        NominationState.valueOf(decision.decision()), decision.reason())).toList());
     for (String planId : session.planIds()) {
       plans.decided(planId, act.number(), act.issuedOn());
       record.append(planId, "ACT_ISSUED", sessionId, actor, Map.of("number", act.number()));

@@ -58,7 +58,10 @@ final class ImportForms {
 
   private static final Column UNIT_CODE = Column.code("Mã đơn vị", 16).must().explained("Mã của Tổng cục Thống kê hoặc mã do tỉnh đặt.");
   private static final Column CADRE_CODE = Column.code("Mã cán bộ", 32).must().explained("Mã đơn vị, gạch nối, số thứ tự: 14755-03.");
-  private static final Column SOURCE = choice("Nguồn", FactSource.values(), FactSource::label)
+  /** What a vetting found is put on file by the vetting and by no list. */
+  private static final List<FactSource> SOURCES = List.of(FactSource.DECLARED, FactSource.IMPORT, FactSource.PERSONNEL_FILE,
+      FactSource.PARTY_RECORD);
+  private static final Column SOURCE = Column.choice("Nguồn", SOURCES, SOURCES.stream().map(FactSource::label).toList())
       .explained("Để trống nghĩa là danh sách đơn vị gửi.");
 
   private static Form units() {

@@ -37,7 +37,9 @@ final class Workbooks {
   private static final int FIRST_ROW = 4;
   /** Rows for which a list to choose from is offered. */
   private static final int LAST_ROW_WITH_LISTS = 20_003;
+  private static final int ERRORS_WIDTH = 80;
   private static final int CHARACTER = 256;
+  private static final float LINE_HEIGHT = 15.5f;
   private static final String FORMULA_STARTS = "=+-@\t\r";
 
   /** A row that needs mending, as it was typed. */
@@ -69,6 +71,7 @@ final class Workbooks {
       style.setBorderLeft(BorderStyle.THIN);
       style.setBorderRight(BorderStyle.THIN);
     }
+    heading.setVerticalAlignment(VerticalAlignment.CENTER);
     dayColumn.setDataFormat(workbook.createDataFormat().getFormat("dd/mm/yyyy"));
     quoted.setQuotePrefixed(true);
   }
@@ -132,8 +135,10 @@ final class Workbooks {
         for (int column = 0; column < cells.size(); column++) {
           books.cell(row, column, cells.get(column), books.text);
         }
+        row.setHeightInPoints(heightOf(issue.message(), widths[5]));
       }
       sheet.createFreezePane(0, HEADING_ROW + 1);
+      landscape(sheet);
       workbook.write(target);
     }
   }
@@ -151,7 +156,7 @@ final class Workbooks {
     for (String rule : rules) {
       Row row = sheet.createRow(at);
       cell(row, 0, rule, wrapped);
-      row.setHeightInPoints(rule.length() > 150 ? 32 : 17);
+      row.setHeightInPoints(heightOf(rule, 150));
       sheet.addMergedRegion(new CellRangeAddress(at, at, 0, widths.length - 1));
       at++;
     }
@@ -168,13 +173,17 @@ final class Workbooks {
         cell(row, 1, column.heading(), text);
         cell(row, 2, column.required() ? "Có" : "", text);
         cell(row, 3, wayToFillIn(column), text);
-        cell(row, 4, column.type() == Column.Type.CHOICE ? (column.note().isEmpty() ? "" : column.note() + " ") + String.join("; ", column.labels())
-            : column.note(), text);
+        String remark = column.type() == Column.Type.CHOICE ? (column.note() + " " + String.join("; ", column.labels())).strip() : column.note();
+        cell(row, 4, remark, text);
+        row.setHeightInPoints(heightOf(remark, widths[4]));
       }
     }
-    sheet.getPrintSetup().setLandscape(true);
-    sheet.setFitToPage(true);
-    sheet.getPrintSetup().setFitHeight((short) 0);
+    landscape(sheet);
+  }
+
+  /** The height at which a wrapped text can be read; a spreadsheet works it out only for rows that it makes itself. */
+  private static float heightOf(String text, int width) {
+    return LINE_HEIGHT * Math.max(1, (int) Math.ceil(text.length() * 1.1 / width));
   }
 
   private static String wayToFillIn(Column column) {
@@ -243,8 +252,10 @@ final class Workbooks {
         cell(row, column + 1, rest.cells().getOrDefault(heading, Cell.BLANK).text(), bad ? error : text);
       }
       cell(row, form.columns().size() + 1, Integer.toString(rest.number()), text);
-      cell(row, form.columns().size() + 2, rest.issues().stream()
-          .map(issue -> (issue.column().isEmpty() ? "" : issue.column() + ": ") + issue.message()).distinct().collect(joining(" | ")), text);
+      String errors = rest.issues().stream().map(issue -> (issue.column().isEmpty() ? "" : issue.column() + ": ") + issue.message()).distinct()
+          .collect(joining(" | "));
+      cell(row, form.columns().size() + 2, errors, text);
+      row.setHeightInPoints(Math.min(200, heightOf(errors, ERRORS_WIDTH)));
     }
     validations(sheet, form);
   }
@@ -270,10 +281,15 @@ final class Workbooks {
     for (String beside : besides) {
       cell(headings, at, beside, heading);
       cell(numbers, at, "(" + (at + 1) + ")", columnNumber);
-      sheet.setColumnWidth(at, (beside.equals(Form.ERRORS) ? 80 : 10) * CHARACTER);
+      sheet.setColumnWidth(at, (beside.equals(Form.ERRORS) ? ERRORS_WIDTH : 10) * CHARACTER);
       at++;
     }
     sheet.createFreezePane(2, FIRST_ROW);
+    landscape(sheet);
+  }
+
+  /** Printed as wide as one page, on as many pages as it takes. */
+  private static void landscape(Sheet sheet) {
     sheet.getPrintSetup().setLandscape(true);
     sheet.setFitToPage(true);
     sheet.getPrintSetup().setFitHeight((short) 0);

@@ -11,7 +11,11 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.quyhoach.cadre.Cadre;
+import vn.quyhoach.cadre.Cadres;
 import vn.quyhoach.campaign.Campaigns;
+import vn.quyhoach.nomination.Nominations;
+import vn.quyhoach.nomination.UnitPlans;
 import vn.quyhoach.workflow.rehearsal.Rehearsal;
 
 /**
@@ -30,15 +34,24 @@ class DemoCampaign implements ApplicationRunner {
 
   private static final String PROVINCE = "38";
 
+  /** One more than a post may have. */
+  private static final int TOO_MANY = 4;
+
   private static final Logger LOG = LoggerFactory.getLogger(DemoCampaign.class);
 
   private final Campaigns campaigns;
+  private final UnitPlans plans;
+  private final Nominations nominations;
+  private final Cadres cadres;
   private final Rehearsal rehearsal;
   private final DemoScenario scenario;
 
-  DemoCampaign(Campaigns campaigns, Rehearsal rehearsal,
+  DemoCampaign(Campaigns campaigns, UnitPlans plans, Nominations nominations, Cadres cadres, Rehearsal rehearsal,
       @Value("${quyhoach.demo.scenario:three-tier-2022}") String scenario) {
     this.campaigns = campaigns;
+    this.plans = plans;
+    this.nominations = nominations;
+    this.cadres = cadres;
     this.rehearsal = rehearsal;
     this.scenario = DemoScenario.of(scenario);
   }
@@ -71,6 +84,7 @@ class DemoCampaign implements ApplicationRunner {
   private void playDistrictsForward() {
     decide("380", "14776", Map.of());
     decide(PROVINCE, "38D02", Map.of());
+    crowd("14806");
     until("14758", "userTask_firstCount");
     until("14761", "userTask_signSubmission");
     until("14764", "userTask_receiveDossier");
@@ -97,6 +111,19 @@ class DemoCampaign implements ApplicationRunner {
     forward("14797");
     until("38D23", "userTask_receiveDossier");
     forward("38D02");
+  }
+
+  /** Brings a unit to its list with one name too many for a post, so that whoever finishes it meets the limit (R50-QTY-1). */
+  private void crowd(String unit) {
+    until(unit, "userTask_proposeNames");
+    String post = unit + "-UVTV";
+    String planId = plans.planOf(campaigns.byCode(scenario.campaign().code()).orElseThrow().id(), unit).id();
+    List<Map<String, Object>> proposals = cadres.ofUnit(unit).stream().map(Cadre::code)
+        .filter(cadre -> !nominations.check(planId, post, cadre).refused()).limit(TOO_MANY)
+        .map(cadre -> Map.<String, Object>of("post", post, "cadre", cadre, "justification", "Có năng lực, uy tín và triển vọng phát triển."))
+        .toList();
+    rehearsal.play(key(unit), "userTask_proposeNames", Map.of("proposals", proposals));
+    until(unit, "userTask_compileList");
   }
 
   private void until(String unit, String element) {

@@ -49,7 +49,7 @@ final class DemoPeople {
   private static final int MOST_PER_POST = 3;
 
   /** Groups that live in the mountain districts, with the majority group in their midst. */
-  private static final Map<String, List<String>> MINORITIES = Map.ofEntries(
+  static final Map<String, List<String>> MINORITIES = Map.ofEntries(
       Map.entry("384", List.of("Mông", "Mông", "Thái", "Thái", "Mường", "Dao", "Kinh")),
       Map.entry("385", List.of("Thái", "Thái", "Thái", "Mường", "Mông", "Kinh")),
       Map.entry("386", List.of("Mường", "Mường", "Thái", "Thái", "Kinh", "Kinh")),
@@ -168,8 +168,9 @@ final class DemoPeople {
       discipline = random.nextBoolean() ? DisciplineLevel.REPRIMAND : DisciplineLevel.WARNING;
       disciplineEnd = unit.scenario().disciplinedFrom().plusDays(random.nextInt(180));
     } else if (flaw == null && random.nextInt(20) == 0) {
-      // A measure that has lapsed bars nobody; a rule that forgets the end date shows here.
-      discipline = DisciplineLevel.REPRIMAND;
+      // A measure that has lapsed bars nobody under Regulation 50; a rule that forgets the end date shows here. Regulation 377 makes
+      // no exception for a dismissal.
+      discipline = seatNumber % 3 == 0 ? DisciplineLevel.DISMISSAL : DisciplineLevel.REPRIMAND;
       disciplineEnd = unit.scenario().lapsedFrom().plusDays(random.nextInt(400));
     }
     return new CadreRow(cadreCode(seatNumber), unit.code(), name(ethnicity, gender), birth, gender, ethnicity,

@@ -36,6 +36,11 @@ public enum NominationState {
     return this == PROPOSED || this == ELECTED || this == LISTED;
   }
 
+  /** Whether a name in this state takes one of the places that its person has in a campaign (R50-QTY-2). */
+  public boolean takesAPlace() {
+    return this == LISTED || this == APPROVED || this == DEFERRED;
+  }
+
   /** Whether this is what the approving committee decided. */
   public boolean isDecision() {
     return this == APPROVED || this == NOT_APPROVED || this == DEFERRED;

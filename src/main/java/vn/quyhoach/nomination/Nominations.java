@@ -1,11 +1,13 @@
 package vn.quyhoach.nomination;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -17,12 +19,12 @@ import vn.quyhoach.campaign.Campaign;
 import vn.quyhoach.campaign.Campaigns;
 import vn.quyhoach.organisation.Post;
 import vn.quyhoach.organisation.Posts;
+import vn.quyhoach.quota.PersonQuotas;
+import vn.quyhoach.quota.QuotaGate;
+import vn.quyhoach.quota.QuotaReport;
+import vn.quyhoach.quota.Stage;
 import vn.quyhoach.refusal.Refusals;
 import vn.quyhoach.regulation.EligibilityVerdict;
-import vn.quyhoach.regulation.PlanLimit;
-import vn.quyhoach.regulation.PlanLimitSet;
-import vn.quyhoach.regulation.PlanLimits;
-import vn.quyhoach.regulation.SourceEvaluation;
 import vn.quyhoach.regulation.VettingVerdict;
 
 /** The names of a unit's plan, from the proposal to the committee's decision; an unqualified name is refused (S41). */
@@ -31,26 +33,25 @@ import vn.quyhoach.regulation.VettingVerdict;
 public class Nominations {
 
   private final NominationRepository nominations;
-  private final SourceEvaluationEntryRepository evaluations;
   private final UnitPlans plans;
   private final Campaigns campaigns;
   private final Posts posts;
   private final Cadres cadres;
-  private final EligibilityCheck eligibility;
-  private final PlanLimits limits;
+  private final ListCheck listCheck;
+  private final PersonQuotas people;
+  private final QuotaGate gate;
   private final DecisionRecord record;
 
-  Nominations(NominationRepository nominations, SourceEvaluationEntryRepository evaluations, UnitPlans plans,
-      Campaigns campaigns, Posts posts, Cadres cadres, EligibilityCheck eligibility, PlanLimits limits,
-      DecisionRecord record) {
+  Nominations(NominationRepository nominations, UnitPlans plans, Campaigns campaigns, Posts posts, Cadres cadres,
+      ListCheck listCheck, PersonQuotas people, QuotaGate gate, DecisionRecord record) {
     this.nominations = nominations;
-    this.evaluations = evaluations;
     this.plans = plans;
     this.campaigns = campaigns;
     this.posts = posts;
     this.cadres = cadres;
-    this.eligibility = eligibility;
-    this.limits = limits;
+    this.listCheck = listCheck;
+    this.people = people;
+    this.gate = gate;
     this.record = record;
   }
 
@@ -63,6 +64,7 @@ public class Nominations {
     refusals.when(proposals.isEmpty(), "proposals", "Phải đề xuất ít nhất một nhân sự.");
     Map<String, Post> postsByCode = byKey(posts.ofUnit(plan.unitCode()), Post::code);
     Map<String, Cadre> source = byKey(cadres.ofUnit(plan.unitCode()), Cadre::code);
+    Map<String, RecordSourceEvaluation.Result> evaluated = listCheck.evaluationsOf(planId);
     Set<String> pairs = new HashSet<>();
     for (int index = 0; index < proposals.size(); index++) {
       ProposeNames.Proposal line = proposals.get(index);
@@ -74,8 +76,8 @@ public class Nominations {
       if (post != null && cadre != null) {
         refusals.when(!pairs.add(line.post() + "/" + line.cadre()), field + "cadre",
             cadre.fullName() + " đã được đề xuất cho chức danh «" + post.title() + "» ở dòng khác.");
-        refuseUnqualified(field + "cadre", cadre,
-            check(campaign, plan, post, cadre, VettingVerdict.NOT_CHECKED, VettingVerdict.NOT_CHECKED), refusals);
+        ListCheck.refuseUnqualified(field + "cadre", cadre, listCheck.eligibility(campaign, plan, post, cadre, evaluated,
+            VettingVerdict.NOT_CHECKED, VettingVerdict.NOT_CHECKED), refusals);
       }
     }
     refusals.throwIfAny();
@@ -133,40 +135,52 @@ public class Nominations {
     return !elected.isEmpty();
   }
 
-  /** Compiles the list to be signed: everybody decided on, rules checked again, limits of numbers kept (R50-QTY-1, -2). */
+  /**
+   * Compiles the list to be signed: everybody decided on, rules checked again, limits of numbers kept over all units of the campaign
+   * (R50-QTY-1, -2). What falls short of a target passes with a reason.
+   */
   public void compile(String planId, CompileList list, String actor) {
     UnitPlan plan = plans.plan(planId);
     Campaign campaign = campaigns.campaign(plan.campaignId());
     Map<String, Nomination> open = byKey(inState(planId, NominationState.ELECTED, NominationState.LISTED,
         NominationState.OMITTED), nomination -> String.valueOf(nomination.number()));
     Map<String, Nomination> missing = new HashMap<>(open);
+    Map<String, Cadre> persons = cadres.cadres(open.values().stream().map(Nomination::cadreCode).toList());
+    Map<String, Post> planned = posts.posts(open.values().stream().map(Nomination::postCode).toList());
+    Map<String, RecordSourceEvaluation.Result> evaluated = listCheck.evaluationsOf(planId);
     Refusals refusals = new Refusals();
     List<CompileList.Line> lines = list.lines() == null ? List.of() : list.lines();
-    Map<String, Integer> perPost = new HashMap<>();
-    Map<String, Integer> perPerson = new HashMap<>();
-    PlanLimitSet limit = limits.of(campaign.rules());
+    List<Nomination> included = new ArrayList<>();
+    Map<String, String> fields = new HashMap<>();
+    Map<String, Integer> changes = new HashMap<>();
     for (int index = 0; index < lines.size(); index++) {
       CompileList.Line line = lines.get(index);
       String field = "lines[" + index + "].";
       Nomination nomination = missing.remove(line.nomination());
       if (nomination == null) {
         refusals.add(field + "nomination", "Số «" + line.nomination() + "» không có trong danh sách đủ phiếu hoặc bị lặp.");
-      } else if (line.include() == CompileList.Choice.OMIT) {
+        continue;
+      }
+      boolean include = line.include() == CompileList.Choice.INCLUDE;
+      changes.merge(nomination.cadreCode(), (include ? 1 : 0) - (nomination.state().takesAPlace() ? 1 : 0), Integer::sum);
+      if (include) {
+        included.add(nomination);
+        fields.put(nomination.id(), field + "include");
+        Cadre cadre = persons.get(nomination.cadreCode());
+        ListCheck.refuseUnqualified(field + "include", cadre, listCheck.eligibility(campaign, plan,
+            planned.get(nomination.postCode()), cadre, evaluated, VettingVerdict.NOT_CHECKED, VettingVerdict.NOT_CHECKED), refusals);
+      } else {
         refusals.when(line.reason() == null || line.reason().isBlank(), field + "reason",
             "Phải ghi lý do khi không đưa nhân sự đủ phiếu vào danh sách.");
-      } else {
-        Post post = posts.post(nomination.postCode());
-        Cadre cadre = cadres.cadre(nomination.cadreCode());
-        refuseUnqualified(field + "include", cadre,
-            check(campaign, plan, post, cadre, VettingVerdict.NOT_CHECKED, VettingVerdict.NOT_CHECKED), refusals);
-        refuseOver(limit.candidatesPerPost(), perPost.merge(post.code(), 1, Integer::sum), field + "include",
-            "Chức danh «" + post.title() + "» có quá nhiều nhân sự", refusals);
-        refuseOver(limit.postsPerPerson(), perPerson.merge(cadre.code(), 1, Integer::sum), field + "include",
-            cadre.fullName() + " được quy hoạch quá nhiều chức danh", refusals);
       }
     }
     refusals.when(!missing.isEmpty(), "lines", "Còn " + missing.size() + " nhân sự đủ phiếu chưa được xem xét.");
-    refusals.when(perPost.isEmpty(), "lines", "Danh sách trình phải có ít nhất một nhân sự.");
+    refusals.when(included.isEmpty(), "lines", "Danh sách trình phải có ít nhất một nhân sự.");
+    QuotaReport report = listCheck.move(campaign, plan, included, persons, changes);
+    if (!included.isEmpty()) {
+      gate.refuse(report, fields::get, "lines", refusals);
+      gate.requireReason(report.warnings(), list.warningReason(), refusals);
+    }
     refusals.throwIfAny();
     for (CompileList.Line line : lines) {
       Nomination nomination = open.get(line.nomination());
@@ -176,20 +190,56 @@ public class Nominations {
         nomination.omit(line.reason());
       }
     }
-    record.append(planId, "LIST_COMPILED", planId, actor,
-        lines.stream().collect(Collectors.toMap(CompileList.Line::nomination, line -> line.include().name())));
+    Map<String, Object> detail = new HashMap<>(gate.answer(planId, Stage.LIST, report.warnings(), list.warningReason(), actor));
+    lines.forEach(line -> detail.put(line.nomination(), line.include().name()));
+    record.append(planId, "LIST_COMPILED", planId, actor, detail);
   }
 
-  /** Takes a name back after a defect, with the unit's reason. */
-  public void withdraw(String nominationId, String reason, String actor) {
-    Nomination nomination = nomination(nominationId);
-    nomination.withdraw(reason);
-    record.append(nomination.planId(), "NAME_WITHDRAWN", nominationId, actor, Map.of());
+  /**
+   * Takes names of one plan back after defects, and gives their places back.
+   *
+   * @param reasons the unit's reason by id of the name
+   */
+  public void withdraw(String planId, Map<String, String> reasons, String actor) {
+    UnitPlan plan = plans.plan(planId);
+    Map<String, Integer> changes = new HashMap<>();
+    for (Nomination nomination : ofPlan(planId)) {
+      if (reasons.containsKey(nomination.id())) {
+        nomination.withdraw(reasons.get(nomination.id()));
+        changes.merge(nomination.cadreCode(), -1, Integer::sum);
+        record.append(planId, "NAME_WITHDRAWN", nomination.id(), actor, Map.of());
+      }
+    }
+    people.change(plan.campaignId(), listCheck.levelOf(campaigns.campaign(plan.campaignId()), plan), changes);
   }
 
-  /** Stores the committee's decision on a name. */
-  public void decide(String nominationId, NominationState decision, String reason) {
-    nomination(nominationId).decide(decision, reason);
+  /**
+   * Stores the committee's decisions on names, of as many plans of one campaign as there are; a name that is not approved gives its
+   * place back.
+   */
+  public void decide(List<NominationDecision> decisions) {
+    Map<String, Map<String, Integer>> changes = new TreeMap<>();
+    String campaignId = null;
+    for (NominationDecision decision : decisions) {
+      Nomination nomination = nomination(decision.nominationId());
+      UnitPlan plan = plans.plan(nomination.planId());
+      nomination.decide(decision.decision(), decision.reason());
+      campaignId = plan.campaignId();
+      if (!nomination.state().takesAPlace()) {
+        changes.computeIfAbsent(listCheck.levelOf(campaigns.campaign(campaignId), plan), level -> new HashMap<>())
+            .merge(nomination.cadreCode(), -1, Integer::sum);
+      }
+    }
+    for (Map.Entry<String, Map<String, Integer>> level : changes.entrySet()) {
+      people.change(campaignId, level.getKey(), level.getValue());
+    }
+  }
+
+  /** What counting some names of a plan as its list finds, before anything is decided. */
+  @Transactional(readOnly = true)
+  public QuotaReport quotaOf(String planId, Collection<Nomination> names) {
+    UnitPlan plan = plans.plan(planId);
+    return listCheck.examine(campaigns.campaign(plan.campaignId()), plan, names);
   }
 
   /** What the rules say about a person of the source for a post of the unit, before anybody is proposed. */
@@ -231,25 +281,12 @@ public class Nominations {
   /** What the unit's evaluation said about each person of the source. */
   @Transactional(readOnly = true)
   public Map<String, RecordSourceEvaluation.Result> evaluationsOf(String planId) {
-    return evaluations.findByPlanId(planId).stream()
-        .collect(Collectors.toMap(SourceEvaluationEntry::cadreCode, SourceEvaluationEntry::result));
+    return listCheck.evaluationsOf(planId);
   }
 
   private EligibilityVerdict check(Campaign campaign, UnitPlan plan, Post post, Cadre cadre, VettingVerdict degrees,
       VettingVerdict partyDates) {
-    RecordSourceEvaluation.Result result = evaluationsOf(plan.id()).get(cadre.code());
-    SourceEvaluation evaluation = result == null ? SourceEvaluation.MISSING : SourceEvaluation.valueOf(result.name());
-    return eligibility.check(campaign, plan, post, cadre, evaluation, degrees, partyDates);
-  }
-
-  private static void refuseUnqualified(String field, Cadre cadre, EligibilityVerdict verdict, Refusals refusals) {
-    verdict.refusals().forEach(finding ->
-        refusals.add(field, cadre.fullName() + ": " + finding.message(), finding.basis()));
-  }
-
-  private static void refuseOver(PlanLimit limit, int reached, String field, String what, Refusals refusals) {
-    refusals.when(reached > limit.maximum(), field,
-        what + ": " + reached + ", tối đa " + limit.maximum() + ".", limit.clause());
+    return listCheck.eligibility(campaign, plan, post, cadre, listCheck.evaluationsOf(plan.id()), degrees, partyDates);
   }
 
   private static <T> Map<String, T> byKey(List<T> items, Function<T, String> key) {

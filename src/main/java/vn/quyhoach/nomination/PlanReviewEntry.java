@@ -41,4 +41,13 @@ class PlanReviewEntry {
     this.outcome = entry.outcome();
     this.reason = entry.reason();
   }
+
+  int entryNumber() {
+    return entryNumber;
+  }
+
+  /** Whether the person stays in the plan. */
+  boolean isCarriedOver() {
+    return outcome == RecordPlanReview.Outcome.CARRY_OVER;
+  }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,11 @@ import vn.quyhoach.deadline.Deadlines;
 import vn.quyhoach.organisation.Unit;
 import vn.quyhoach.organisation.UnitTier;
 import vn.quyhoach.organisation.Units;
+import vn.quyhoach.quota.QuotaFinding;
+import vn.quyhoach.quota.QuotaGate;
+import vn.quyhoach.quota.QuotaReport;
+import vn.quyhoach.quota.Stage;
+import vn.quyhoach.quota.WarningReasons;
 import vn.quyhoach.refusal.Refusals;
 
 /** The steps of a unit's plan that are not about a single name. */
@@ -46,13 +52,18 @@ public class UnitPlans {
   private final ApprovalRoutes routes;
   private final Deadlines deadlines;
   private final UnitPlanningProcess process;
+  private final NominationRepository nominations;
+  private final ListCheck listCheck;
+  private final QuotaGate gate;
+  private final WarningReasons warningReasons;
   private final DecisionRecord record;
   private final Clock clock;
 
   UnitPlans(UnitPlanRepository plans, ImplementingDocumentRepository documents,
       SourceEvaluationEntryRepository evaluations, PlanReviewEntryRepository reviews, Campaigns campaigns, Units units,
       Cadres cadres, CurrentPlans currentPlans, ApprovalRoutes routes, Deadlines deadlines,
-      UnitPlanningProcess process, DecisionRecord record, Clock clock) {
+      UnitPlanningProcess process, NominationRepository nominations, ListCheck listCheck, QuotaGate gate,
+      WarningReasons warningReasons, DecisionRecord record, Clock clock) {
     this.plans = plans;
     this.documents = documents;
     this.evaluations = evaluations;
@@ -64,6 +75,10 @@ public class UnitPlans {
     this.routes = routes;
     this.deadlines = deadlines;
     this.process = process;
+    this.nominations = nominations;
+    this.listCheck = listCheck;
+    this.gate = gate;
+    this.warningReasons = warningReasons;
     this.record = record;
     this.clock = clock;
   }
@@ -161,12 +176,25 @@ public class UnitPlans {
     refusals.when(!missing.isEmpty(), "entries",
         "Còn " + missing.size() + " người trong quy hoạch hiện tại chưa được rà soát.");
     refusals.throwIfAny();
+    Map<String, Integer> rows = new HashMap<>();
+    for (int index = 0; index < entries.size(); index++) {
+      if (entries.get(index).outcome() == RecordPlanReview.Outcome.CARRY_OVER) {
+        rows.put(entries.get(index).entry(), index);
+      }
+    }
+    Set<Integer> kept = rows.keySet().stream().map(Integer::valueOf).collect(Collectors.toSet());
+    listCheck.keep(campaigns.campaign(plan.campaignId()), plan, kept).forEach(finding -> refusals.add(
+        "entries[" + rows.get(finding.nominationId()) + "].outcome", finding.message(), finding.basis()));
+    refusals.throwIfAny();
     entries.forEach(entry -> reviews.save(new PlanReviewEntry(planId, Integer.parseInt(entry.entry()), entry)));
     record.append(planId, "PLAN_REVIEWED", planId, actor, entries.stream()
         .collect(Collectors.toMap(RecordPlanReview.Entry::entry, entry -> entry.outcome().name())));
   }
 
-  /** Signs the submission, or gives the list back; whether it was signed is the answer. */
+  /**
+   * Signs the submission, or gives the list back; whether it was signed is the answer. Facts may have changed since the list was
+   * compiled: rules, limits and targets are asked again, and what the list gave no reason for needs one now.
+   */
   public boolean signSubmission(String planId, SignSubmission signing, String actor) {
     UnitPlan plan = plan(planId);
     Refusals refusals = new Refusals();
@@ -180,10 +208,21 @@ public class UnitPlans {
     refusals.when(isBlank(signing.number()), "number", "Phải ghi số tờ trình.");
     refusals.when(signing.signedOn() == null, "signedOn", "Phải ghi ngày ký tờ trình.");
     refusals.whenFuture(signing.signedOn(), "signedOn", "Ngày ký tờ trình", clock);
+    Campaign campaign = campaigns.campaign(plan.campaignId());
+    List<Nomination> listed = nominations.findByPlanIdOrderByNumber(planId).stream()
+        .filter(name -> name.state() == NominationState.LISTED).toList();
+    listCheck.refuseUnqualified(campaign, plan, listed, "decision", refusals);
+    QuotaReport report = listCheck.examine(campaign, plan, listed);
+    gate.refuse(report, name -> "decision", "decision", refusals);
+    List<QuotaFinding> unanswered = warningReasons.unanswered(planId, Stage.LIST, report.warnings());
+    gate.requireReason(unanswered, signing.warningReason(), refusals);
     refusals.throwIfAny();
     plan.submit(signing.number(), signing.signedOn());
     deadlines.met(planId);
-    record.append(planId, "SUBMISSION_SIGNED", planId, actor, Map.of("number", signing.number()));
+    Map<String, Object> detail = new HashMap<>(
+        gate.answer(planId, Stage.SIGNATURE, unanswered, signing.warningReason(), actor));
+    detail.put("number", signing.number());
+    record.append(planId, "SUBMISSION_SIGNED", planId, actor, detail);
     return true;
   }
 

@@ -5,5 +5,6 @@
  * tells this module what became of a name.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"campaign", "organisation", "cadre", "regulation", "calendar", "deadline", "audit", "refusal"})
+    allowedDependencies = {"campaign", "organisation", "cadre", "regulation", "calendar", "deadline", "audit", "refusal",
+        "quota"})
 package vn.quyhoach.nomination;

@@ -14,7 +14,12 @@ public enum RuleTable {
   /** Which procedure a unit follows, who appraises and approves its plan, which units must be decided before. */
   APPROVAL_AUTHORITY("approval-authority"),
   /** How many names a post and how many posts a person may have. */
-  PLAN_LIMITS("plan-limits", false, List.of("limit"), Map.of("maximum", Strictness.LOWER)),
+  PLAN_LIMITS("plan-limits", false, List.of("limit"), Map.of("maximum", Strictness.LOWER, "severity", Strictness.HIGHER)),
+  /** Which posts are of one level when the posts of a person are counted. */
+  POST_LEVELS("post-levels"),
+  /** Which structure a plan is to have, by tier and group of posts. Every row that matches is a target; packs differ in which they set. */
+  STRUCTURE_TARGETS("structure-targets", true, List.of("tier", "postGroup", "target"),
+      Map.of("numerator", Strictness.HIGHER, "minimum", Strictness.HIGHER)),
   /** How many working days around a deadline a unit is reminded and asked to explain itself. */
   DEADLINE_RUNGS("deadline-rungs", false, List.of("tier"),
       Map.of("firstReminderWorkingDays", Strictness.HIGHER, "explanationWorkingDays", Strictness.LOWER)),

@@ -1,14 +1,9 @@
 /*
- * The page for the import of data: sends files and confirmations with the token that Camunda's log-in handed out, shows what the
+ * The page for the import of data: sends files and confirmations with the token against forged requests, shows what the
  * server refuses, and loads the page again when something was done.
  */
 const page = document.querySelector('main');
 const answer = document.querySelector('#answer');
-
-function token() {
-  const cookie = document.cookie.split('; ').find(entry => entry.startsWith('XSRF-TOKEN='));
-  return cookie ? decodeURIComponent(cookie.substring('XSRF-TOKEN='.length)) : '';
-}
 
 function say(message, kind) {
   answer.textContent = message;
@@ -24,7 +19,7 @@ async function send(address, body, headers, doing, done) {
     const response = await fetch(`${page.dataset.address}/${address}`, {
       method: 'POST',
       credentials: 'same-origin',
-      headers: { 'X-XSRF-TOKEN': token(), Accept: 'application/json', ...headers },
+      headers: { 'X-XSRF-TOKEN': page.dataset.token, Accept: 'application/json', ...headers },
       body
     });
     if (response.ok) {
@@ -44,6 +39,9 @@ async function send(address, body, headers, doing, done) {
 
 function onUpload(formId, address, doing) {
   const form = document.querySelector(formId);
+  form?.querySelector('input[type=file]').addEventListener('change', event => {
+    form.querySelector('output').textContent = event.target.files[0]?.name ?? 'Chưa chọn tệp';
+  });
   form?.addEventListener('submit', event => {
     event.preventDefault();
     const file = form.querySelector('input[type=file]').files[0];

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Rows of an invented province, each valid as it is. */
-final class Sample {
+public final class Sample {
 
   private Sample() {
   }
@@ -43,7 +43,7 @@ final class Sample {
   }
 
   /** A province with one department, a post, two cadres with facts, an account and a plan. */
-  static FilledForm province() {
+  public static FilledForm province() {
     return FilledForm.of(Template.EVERYTHING)
         .row("Đơn vị", unit("99", "", "Tỉnh Thử"))
         .row("Đơn vị", unit("99D01", "99", "Sở Thử nghiệm"))
@@ -64,7 +64,7 @@ final class Sample {
     return changed;
   }
 
-  static Map<String, Object> row(Object... pairs) {
+  public static Map<String, Object> row(Object... pairs) {
     Map<String, Object> row = new HashMap<>();
     for (int index = 0; index < pairs.length; index += 2) {
       row.put((String) pairs[index], pairs[index + 1]);

@@ -2,6 +2,7 @@ package vn.quyhoach.workflow.appraisal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,6 +23,7 @@ import vn.quyhoach.vetting.VettingCheck;
 import vn.quyhoach.vetting.VettingFinding;
 import vn.quyhoach.workflow.appraisal.CandidateVettingModel.Variables;
 import vn.quyhoach.workflow.content.PlanContent;
+import vn.quyhoach.workflow.content.QuotaContent;
 import vn.quyhoach.workflow.content.VoteLines;
 import vn.quyhoach.workflow.tasklist.FormPrefill;
 import vn.quyhoach.workflow.tasklist.PrefilledForm;
@@ -44,15 +46,17 @@ class AppraisalForms {
   private final Vetting vetting;
   private final Appraisals appraisals;
   private final VoteLines voteLines;
+  private final QuotaContent quota;
 
   AppraisalForms(PlanContent content, Nominations nominations, Cadres cadres, Vetting vetting, Appraisals appraisals,
-      VoteLines voteLines) {
+      VoteLines voteLines, QuotaContent quota) {
     this.content = content;
     this.nominations = nominations;
     this.cadres = cadres;
     this.vetting = vetting;
     this.appraisals = appraisals;
     this.voteLines = voteLines;
+    this.quota = quota;
   }
 
   @Bean
@@ -115,7 +119,9 @@ class AppraisalForms {
       options.add(PlanContent.option("", "Hồ sơ chung"));
       listed.forEach(nomination -> options.add(PlanContent.option(String.valueOf(nomination.number()),
           nomination.number() + ". " + content.fullName(nomination))));
-      return Map.of("heading", content.heading(planId(task)),
+      Map<String, Object> values = new HashMap<>(quota.values(planId(task), nominations.quotaOf(planId(task),
+          listed.stream().filter(nomination -> !refused(nomination)).toList())));
+      values.putAll(Map.of("heading", content.heading(planId(task)),
           "vettingTable", content.lines(listed, "number", nomination -> Map.of(
               "history", VoteLines.line(history, nomination),
               "politicalStandard", verdict(nomination, CheckKind.POLITICAL_STANDARD),
@@ -124,7 +130,8 @@ class AppraisalForms {
               "eligibility", eligibility(nomination))),
           "proposals", content.lines(listed, "nomination", nomination -> Map.of(
               "proposal", refused(nomination) ? "REJECT" : "APPROVE")),
-          "nominationOptions", options);
+          "nominationOptions", options));
+      return values;
     });
   }
 

@@ -15,6 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.web.csrf.DeferredCsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -82,8 +83,12 @@ class DataImportPage {
   }
 
   @GetMapping
-  String show(@AuthenticationPrincipal WebUser user, Model model) {
+  String show(@AuthenticationPrincipal WebUser user, HttpServletRequest request, HttpServletResponse response, Model model) {
     Official official = campaignOfficial(user);
+    response.setHeader("Cache-Control", "no-store");
+    // The cookie with the token is for addresses below /camunda; the page's script takes it from the page.
+    DeferredCsrfToken token = (DeferredCsrfToken) request.getAttribute(DeferredCsrfToken.class.getName());
+    model.addAttribute("token", token.get().getToken());
     model.addAttribute("unit", units.unit(official.unitCode()).name());
     model.addAttribute("templates", Template.values());
     model.addAttribute("maximumBytes", maximumBytes);

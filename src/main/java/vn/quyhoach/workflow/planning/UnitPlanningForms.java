@@ -1,5 +1,6 @@
 package vn.quyhoach.workflow.planning;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,9 +20,13 @@ import vn.quyhoach.nomination.ReviewFindings;
 import vn.quyhoach.nomination.UnitPlan;
 import vn.quyhoach.nomination.UnitPlans;
 import vn.quyhoach.progress.UnitProgress;
+import vn.quyhoach.quota.QuotaReport;
+import vn.quyhoach.quota.Stage;
+import vn.quyhoach.quota.WarningReasons;
 import vn.quyhoach.regulation.RemovalFinding;
 import vn.quyhoach.regulation.VettingVerdict;
 import vn.quyhoach.workflow.content.PlanContent;
+import vn.quyhoach.workflow.content.QuotaContent;
 import vn.quyhoach.workflow.content.VoteLines;
 import vn.quyhoach.workflow.tasklist.FormPrefill;
 import vn.quyhoach.workflow.tasklist.PrefilledForm;
@@ -36,12 +41,17 @@ class UnitPlanningForms {
   private final UnitPlans plans;
   private final Nominations nominations;
   private final VoteLines voteLines;
+  private final QuotaContent quota;
+  private final WarningReasons reasons;
 
-  UnitPlanningForms(PlanContent content, UnitPlans plans, Nominations nominations, VoteLines voteLines) {
+  UnitPlanningForms(PlanContent content, UnitPlans plans, Nominations nominations, VoteLines voteLines, QuotaContent quota,
+      WarningReasons reasons) {
     this.content = content;
     this.plans = plans;
     this.nominations = nominations;
     this.voteLines = voteLines;
+    this.quota = quota;
+    this.reasons = reasons;
   }
 
   @Bean
@@ -79,11 +89,15 @@ class UnitPlanningForms {
       Map<String, String> history = voteLines.ofPlan(plan.id());
       String rework = plan.reworkReason() == null ? ""
           : "\n\n**Người đứng đầu trả lại, lý do:** " + PlanContent.plain(plan.reworkReason());
-      return Map.of("heading", content.heading(plan.id()) + rework,
-          "lines", content.lines(electedOf(plan.id()), "nomination", nomination -> Map.of(
-              "votes", content.votes(nomination),
-              "history", VoteLines.line(history, nomination),
-              "include", nomination.state() == NominationState.OMITTED ? "OMIT" : "INCLUDE")));
+      List<Nomination> elected = electedOf(plan.id());
+      Map<String, Object> values = new HashMap<>(quota.values(plan.id(), nominations.quotaOf(plan.id(),
+          elected.stream().filter(nomination -> nomination.state() != NominationState.OMITTED).toList())));
+      values.put("heading", content.heading(plan.id()) + rework);
+      values.put("lines", content.lines(elected, "nomination", nomination -> Map.of(
+          "votes", content.votes(nomination),
+          "history", VoteLines.line(history, nomination),
+          "include", nomination.state() == NominationState.OMITTED ? "OMIT" : "INCLUDE")));
+      return values;
     });
   }
 
@@ -94,12 +108,17 @@ class UnitPlanningForms {
   @Bean
   FormPrefill unitPlanningSign() {
     return new PrefilledForm("unit-planning-sign", task -> {
-      Map<String, String> history = voteLines.ofPlan(task.variable(PLAN_ID));
-      return Map.of(
-          "heading", content.heading(task.variable(PLAN_ID)),
-          "lineTable", content.lines(nominations.inState(task.variable(PLAN_ID), NominationState.LISTED), "number",
-              nomination -> Map.of("votes", content.votes(nomination), "history", VoteLines.line(history, nomination),
-                  "remarks", remarks(nomination))));
+      String planId = task.variable(PLAN_ID);
+      Map<String, String> history = voteLines.ofPlan(planId);
+      List<Nomination> listed = nominations.inState(planId, NominationState.LISTED);
+      QuotaReport report = nominations.quotaOf(planId, listed);
+      Map<String, Object> values = new HashMap<>(
+          quota.values(planId, report, reasons.unanswered(planId, Stage.LIST, report.warnings())));
+      values.put("heading", content.heading(planId));
+      values.put("lineTable", content.lines(listed, "number",
+          nomination -> Map.of("votes", content.votes(nomination), "history", VoteLines.line(history, nomination),
+              "remarks", remarks(nomination))));
+      return values;
     });
   }
 

@@ -92,10 +92,10 @@ class UsualAnswers {
         each(shown, "entries", entry -> Map.of("outcome", "CARRY_OVER"))));
     answers.put("nomination-propose", (task, shown) -> Map.of("proposedBy", "Thường trực cấp ủy",
         "proposals", proposals(task, shown)));
-    answers.put("unit-planning-list", (task, shown) -> Map.of("lines",
-        each(shown, "lines", line -> Map.of("include", "INCLUDE"))));
-    answers.put("unit-planning-sign", (task, shown) -> Map.of("decision", "SIGN", "number", "07-TTr/ĐU",
-        "signedOn", today()));
+    answers.put("unit-planning-list", (task, shown) -> reasoned(shown, "Nguồn cán bộ của đơn vị còn hạn chế, sẽ bổ sung khi rà soát.",
+        Map.of("lines", each(shown, "lines", line -> Map.of("include", "INCLUDE")))));
+    answers.put("unit-planning-sign", (task, shown) -> reasoned(shown, "Đơn vị cam kết bổ sung khi rà soát hằng năm.",
+        Map.of("decision", "SIGN", "number", "07-TTr/ĐU", "signedOn", today())));
     answers.put("unit-planning-remedy", (task, shown) -> Map.of("answers", each(shown, "answers",
         answer -> Map.of("answer", "Đơn vị đã bổ sung đầy đủ theo yêu cầu.", "withdraw", false))));
     answers.put("unit-planning-supplement", (task, shown) -> Map.of("number", "08-CV/ĐU", "signedOn", today()));
@@ -224,13 +224,15 @@ class UsualAnswers {
       });
       return input;
     });
-    answers.put("dossier-appraisal-conclude", (task, shown) -> Map.of("conclusion", "FORWARD",
-        "opinion", "Hồ sơ đầy đủ, đúng quy trình.", "proposals", each(shown, "proposals", proposal -> Map.of())));
+    answers.put("dossier-appraisal-conclude", (task, shown) -> reasoned(shown, "Đồng ý với giải trình của đơn vị.",
+        Map.of("conclusion", "FORWARD", "opinion", "Hồ sơ đầy đủ, đúng quy trình.",
+            "proposals", each(shown, "proposals", proposal -> Map.of()))));
     answers.put("standing-committee-session-agenda", (task, shown) -> Map.of("heldOn", today(),
         "place", "Phòng họp ban thường vụ", "chair", "Bí thư cấp ủy", "members", 11, "present", 10,
         "lists", rows(shown, "listOptions").stream().map(option -> option.get("value")).toList()));
-    answers.put("standing-committee-session-decide", (task, shown) -> Map.of("decisions",
-        each(shown, "decisions", line -> Map.of("decision", "APPROVED"))));
+    answers.put("standing-committee-session-decide", (task, shown) -> reasoned(shown,
+        "Thống nhất phê duyệt, giao đơn vị tạo nguồn và bổ sung khi rà soát.",
+        Map.of("decisions", each(shown, "decisions", line -> Map.of("decision", "APPROVED")))));
     answers.put("standing-committee-session-act", (task, shown) -> Map.of("number", "145-QĐ/HU", "issuedOn", today(),
         "signer", "Phó bí thư thường trực"));
   }
@@ -240,6 +242,15 @@ class UsualAnswers {
         "explanation", "Đơn vị phải tổ chức lại hội nghị do chưa đủ số người dự.", "promisedOn", today()));
     answers.put("lateness-report-consider", (task, shown) -> Map.of("opinion", "Yêu cầu khẩn trương hoàn thành.",
         "instruction", "Báo cáo kết quả hằng ngày cho đến khi trình."));
+  }
+
+  /** An input with a reason, where the form asks for one because of number or structure. */
+  private static Map<String, Object> reasoned(Map<String, Object> shown, String reason, Map<String, Object> input) {
+    Map<String, Object> answer = new HashMap<>(input);
+    if (Boolean.TRUE.equals(shown.get("warned"))) {
+      answer.put("warningReason", reason);
+    }
+    return answer;
   }
 
   private String today() {

@@ -1,6 +1,8 @@
 package vn.quyhoach.workflow.session;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,9 @@ import vn.quyhoach.nomination.Nomination;
 import vn.quyhoach.nomination.NominationState;
 import vn.quyhoach.nomination.Nominations;
 import vn.quyhoach.nomination.UnitPlan;
+import vn.quyhoach.quota.QuotaReport;
 import vn.quyhoach.workflow.content.PlanContent;
+import vn.quyhoach.workflow.content.QuotaContent;
 import vn.quyhoach.workflow.content.VoteLines;
 import vn.quyhoach.workflow.session.StandingCommitteeSessionModel.Variables;
 import vn.quyhoach.workflow.tasklist.FormPrefill;
@@ -35,15 +39,17 @@ class SessionForms {
   private final Nominations nominations;
   private final Campaigns campaigns;
   private final VoteLines voteLines;
+  private final QuotaContent quota;
 
-  SessionForms(PlanContent content, Sessions sessions, Appraisals appraisals, Nominations nominations,
-      Campaigns campaigns, VoteLines voteLines) {
+  SessionForms(PlanContent content, Sessions sessions, Appraisals appraisals, Nominations nominations, Campaigns campaigns,
+      VoteLines voteLines, QuotaContent quota) {
     this.content = content;
     this.sessions = sessions;
     this.appraisals = appraisals;
     this.nominations = nominations;
     this.campaigns = campaigns;
     this.voteLines = voteLines;
+    this.quota = quota;
   }
 
   @Bean
@@ -51,11 +57,12 @@ class SessionForms {
     return new PrefilledForm("standing-committee-session-agenda", task -> {
       CommitteeSession session = session(task);
       List<UnitPlan> waiting = sessions.waitingLists(session.campaignId(), session.unitCode());
-      return Map.of("heading", heading(session),
-          "voteTable", waiting.stream().flatMap(plan -> voteRows(plan).stream()).toList(),
-          "listOptions", waiting.stream()
-              .map(plan -> PlanContent.option(plan.id(), content.unitName(plan.unitCode()) + " – "
-                  + nominations.inState(plan.id(), NominationState.LISTED).size() + " nhân sự")).toList());
+      Map<String, Object> values = new HashMap<>(quotaOf(waiting.stream().map(UnitPlan::id).toList()));
+      values.put("heading", heading(session));
+      values.put("voteTable", waiting.stream().flatMap(plan -> voteRows(plan).stream()).toList());
+      values.put("listOptions", waiting.stream().map(plan -> PlanContent.option(plan.id(), content.unitName(plan.unitCode())
+          + " – " + nominations.inState(plan.id(), NominationState.LISTED).size() + " nhân sự")).toList());
+      return values;
     });
   }
 
@@ -74,8 +81,22 @@ class SessionForms {
       Map<String, Nomination> names = sessions.namesOf(session);
       Map<String, String> history = voteLines.of(names.values());
       names.forEach((reference, nomination) -> lines.add(line(reference, nomination, history)));
-      return Map.of("heading", heading(session), "decisions", lines);
+      Map<String, Object> values = new HashMap<>(quotaOf(session.planIds()));
+      values.put("heading", heading(session));
+      values.put("decisions", lines);
+      return values;
     });
+  }
+
+  /** Number and structure of every list, by unit. */
+  private Map<String, Object> quotaOf(Collection<String> planIds) {
+    Map<String, String> unitNames = new LinkedHashMap<>();
+    Map<String, QuotaReport> reports = new LinkedHashMap<>();
+    for (String planId : planIds) {
+      unitNames.put(planId, content.unitName(content.plan(planId).unitCode()));
+      reports.put(planId, sessions.quotaOf(planId));
+    }
+    return quota.values(unitNames, reports);
   }
 
   private Map<String, Object> line(String reference, Nomination nomination, Map<String, String> history) {

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -12,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -24,7 +29,10 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.quyhoach.approval.PlanRegister;
+import vn.quyhoach.cadre.Cadre;
 import vn.quyhoach.cadre.CadreImport;
 import vn.quyhoach.deadline.DeadlineNotice;
 import vn.quyhoach.deadline.Deadlines;
@@ -32,6 +40,9 @@ import vn.quyhoach.deadline.Rung;
 import vn.quyhoach.demo.InventedPeople;
 import vn.quyhoach.nomination.PlanState;
 import vn.quyhoach.organisation.OrganisationImport;
+import vn.quyhoach.quota.PersonQuotas;
+import vn.quyhoach.refusal.Refusal;
+import vn.quyhoach.workflow.web.Failures;
 
 /** The story of a plan on the database of real use, so that the statements of every module run there, also at the same moment. */
 @SpringBootTest(properties = {"quyhoach.demo.today=2022-07-13", "QUYHOACH_DATABASE_SSLMODE=disable"})
@@ -43,6 +54,8 @@ class PostgresScenarioTest extends PlanTestBase {
 
   @Autowired PlanRegister register;
   @Autowired Deadlines deadlines;
+  @Autowired PersonQuotas quotas;
+  @Autowired PlatformTransactionManager transactions;
 
   @DynamicPropertySource
   static void database(DynamicPropertyRegistry registry) throws IOException {
@@ -128,6 +141,112 @@ class PostgresScenarioTest extends PlanTestBase {
     runJobs(key(district));
     assertThat(openTasks(key(district))).containsExactly("userTask_signSubmission");
     assertThat(instance("bottom-up-waiver", key(district))).isNull();
+  }
+
+  @Test
+  void unitsThatNameTheSamePersonAtTheSameMomentDoNotTogetherPassTheLimit() throws Exception {
+    List<String> units = List.of("14758", "14761", "14764", "14767");
+    units.forEach(unit -> playUntil(key(unit), "userTask_compileList"));
+    String person = names(units.get(0)).get(0).cadreCode();
+    units.stream().skip(1).forEach(unit -> {
+      jdbc.sql("update nomination set cadre_code = :person, version = version + 1 where id = :id").param("person", person)
+          .param("id", names(unit).get(0).id()).update();
+      jdbc.sql("insert into source_evaluation (id, plan_id, cadre_code, result) values (:id, :plan, :person, 'QUALIFIED')")
+          .param("id", "transferred-" + unit).param("plan", plan(unit).id()).param("person", person).update();
+    });
+    assertThat(quotas.taken(campaign().id(), "COMMUNE", List.of(person))).as("nobody has named the person yet").isEmpty();
+
+    List<String> refusals = listedAtOnce(units);
+    assertThat(refusals).singleElement().asString().contains("4, tối đa 3", "ở đơn vị khác");
+    assertThat(quotas.taken(campaign().id(), "COMMUNE", List.of(person))).containsEntry(person, 3);
+    assertThat(quotas.differences(campaign().id(), campaign().rules())).isEmpty();
+
+    // Once more with counters that are there already: one unit has left the person out, two want in for the one place.
+    String out = units.stream().filter(unit -> openTasks(key(unit)).contains("userTask_signSubmission")).findFirst().orElseThrow();
+    Map<String, Object> rework = new HashMap<>(Map.of("decision", "REWORK", "reason", "Nhường đơn vị khác."));
+    rework.put("number", null);
+    rework.put("signedOn", null);
+    play(key(out), "userTask_signSubmission", rework);
+    play(key(out), "userTask_compileList", Map.of("lines", filled(key(out), "userTask_compileList", "lines",
+        row -> row == 0 ? Map.of("include", "OMIT", "reason", "Nhường đơn vị khác.") : Map.of("include", "INCLUDE"))));
+    play(key(out), "userTask_signSubmission", rework);
+    List<String> wanting = units.stream().filter(unit -> openTasks(key(unit)).contains("userTask_compileList")).toList();
+    assertThat(wanting).hasSize(2).contains(out);
+    assertThat(listedAtOnce(wanting)).singleElement().asString().contains("4, tối đa 3");
+    assertThat(quotas.differences(campaign().id(), campaign().rules())).isEmpty();
+  }
+
+  @Test
+  void manyStepsOverTheSamePeopleInAnyOrderNeverBlockOneAnother() throws Exception {
+    List<String> people = cadres.ofUnit("14770").stream().map(Cadre::code).limit(4).toList();
+    TransactionTemplate transaction = new TransactionTemplate(transactions);
+    transaction.executeWithoutResult(status -> quotas.change(campaign().id(), "COMMUNE",
+        people.stream().collect(Collectors.toMap(code -> code, code -> 0))));
+    List<Runnable> steps = new ArrayList<>();
+    for (int worker = 0; worker < 8; worker++) {
+      int shift = worker;
+      steps.add(() -> {
+        for (int round = 0; round < 15; round++) {
+          for (int change : List.of(1, -1)) {
+            Map<String, Integer> changes = new LinkedHashMap<>();
+            for (int person = 0; person < 3; person++) {
+              changes.put(people.get((shift * 3 + round + person) % people.size()), change);
+            }
+            transaction.executeWithoutResult(status -> quotas.change(campaign().id(), "COMMUNE", changes));
+          }
+        }
+      });
+    }
+    assertThat(failuresOf(steps)).as("nobody is beaten, nobody waits in a circle").isEmpty();
+    assertThat(quotas.taken(campaign().id(), "COMMUNE", people).values()).hasSize(4).containsOnly(0);
+  }
+
+  /** Compiles the lists of several units at the same moment; a beaten one tries again unseen. Answers what was refused. */
+  private List<String> listedAtOnce(List<String> units) throws Exception {
+    List<String> refusals = Collections.synchronizedList(new ArrayList<>());
+    List<RuntimeException> failures = failuresOf(units.stream().map(unit -> (Runnable) () -> {
+      for (int attempt = 0; ; attempt++) {
+        try {
+          play(key(unit), "userTask_compileList");
+          return;
+        } catch (RuntimeException beaten) {
+          if (Failures.cause(beaten, Refusal.class).isPresent()) {
+            refusals.add(Failures.cause(beaten, Refusal.class).get().getMessage());
+            return;
+          }
+          if (attempt == 4 || !Failures.isConcurrency(beaten)) {
+            throw beaten;
+          }
+        }
+      }
+    }).toList());
+    assertThat(failures).isEmpty();
+    return refusals;
+  }
+
+  /** Runs everything at the same moment and answers what went wrong. */
+  private static List<RuntimeException> failuresOf(List<Runnable> steps) throws Exception {
+    CyclicBarrier together = new CyclicBarrier(steps.size());
+    ExecutorService workers = Executors.newFixedThreadPool(steps.size());
+    List<RuntimeException> failures = new ArrayList<>();
+    try {
+      for (Future<Object> outcome : workers.invokeAll(steps.stream().map(step -> (Callable<Object>) () -> {
+        together.await(10, TimeUnit.SECONDS);
+        try {
+          step.run();
+          return null;
+        } catch (RuntimeException failure) {
+          return failure;
+        }
+      }).toList())) {
+        if (outcome.get() instanceof RuntimeException failure) {
+          failures.add(failure);
+        }
+      }
+    } finally {
+      workers.shutdownNow();
+    }
+    return failures;
   }
 
   private Job onlyJob(String processKey, String businessKey) {

@@ -96,7 +96,7 @@ class StandingCommitteeSessionProcessTest extends PlanTestBase {
     });
     assertThat(rows(shown(key(unit), "userTask_recordPublication"), "extractTable")).extracting(row -> row.get("reason"))
         .containsExactly("", "Cần thêm thời gian theo dõi.", "Cần thêm thời gian theo dõi.");
-    assertThatThrownBy(() -> sessions.recordDecisions(session, new RecordDecisions(List.of()), "secretariat.387"))
+    assertThatThrownBy(() -> sessions.recordDecisions(session, new RecordDecisions(List.of(), null), "secretariat.387"))
         .isInstanceOf(RuntimeException.class);
     assertThat(names(unit)).extracting(Nomination::state).containsExactly(NominationState.APPROVED, NominationState.NOT_APPROVED,
         NominationState.DEFERRED);
