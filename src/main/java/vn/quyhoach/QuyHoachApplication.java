@@ -28,10 +28,12 @@ public class QuyHoachApplication {
     System.exit(SpringApplication.exit(context));
   }
 
-  /** Command-line settings win over those of a profile, so the ports of a serving node are not taken. */
+  /** Settings of the command line win over those of a profile, so the port of a serving node is not taken. */
   private static String[] withImportSettings(String[] arguments) {
     Map<String, String> settings = Map.of("server.port", "0", "server.address", "127.0.0.1", "camunda.bpm.job-execution.enabled", "false");
-    return Stream.concat(settings.entrySet().stream().map(setting -> "--" + setting.getKey() + "=" + setting.getValue()),
-        Arrays.stream(arguments)).toArray(String[]::new);
+    // A setting given twice would become a list.
+    Stream<String> missing = settings.entrySet().stream().map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+        .filter(added -> Arrays.stream(arguments).noneMatch(given -> given.startsWith(added.substring(0, added.indexOf('=') + 1))));
+    return Stream.concat(missing, Arrays.stream(arguments)).toArray(String[]::new);
   }
 }

@@ -2,7 +2,6 @@ package vn.quyhoach.workflow.dataimport;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -38,7 +39,11 @@ import vn.quyhoach.dataimport.ImportRefused;
 class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
 
   private static final String ACTOR = "command-line";
-  private static final int ISSUES_PRINTED = 200;
+  private static final int ISSUES_TOLD = 200;
+  private static final int TO_MEND = 2;
+  private static final int UNREADABLE = 3;
+
+  private static final Logger LOG = LoggerFactory.getLogger(ImportCommand.class);
 
   private final DataImport imports;
   private final ImportDesk desk;
@@ -46,7 +51,6 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
   private final boolean checkOnly;
   private final Path report;
   private final Path passwords;
-  private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private int exitCode;
 
   ImportCommand(DataImport imports, ImportDesk desk, @Value("${quyhoach.import.file}") List<Path> files,
@@ -67,7 +71,7 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
     Map<String, String> opened = new TreeMap<>();
     // The file for the passwords comes first: passwords that cannot be written down would be lost with accounts already open.
     if (passwords != null && !checkOnly) {
-      Files.createFile(passwords, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+      createPrivate(passwords);
     }
     List<ImportIssue> found = new ArrayList<>();
     for (Path file : files) {
@@ -76,10 +80,12 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
       }
     }
     if (report != null) {
+      Files.deleteIfExists(report);
+      createPrivate(report);
       try (OutputStream target = Files.newOutputStream(report)) {
         imports.writeReport(found, target);
       }
-      out.println("Báo cáo: " + report);
+      LOG.info("Báo cáo từng dòng, từng cột: {}", report);
     }
   }
 
@@ -89,22 +95,23 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
   }
 
   private int importOne(Path file, List<ImportIssue> found, Map<String, String> opened) throws IOException {
-    out.println("Tệp " + file.getFileName() + ":");
+    String name = file.getFileName().toString();
     if (!Files.isReadable(file)) {
-      out.println("  Không đọc được tệp này.");
-      return 3;
+      LOG.error("{}: không đọc được tệp này.", name);
+      return UNREADABLE;
     }
     try {
-      Upload upload = new Upload(file.getFileName().toString(), Files.readAllBytes(file), null);
+      Upload upload = new Upload(name, Files.readAllBytes(file), null);
       CheckReport checked = imports.check(upload, Set.of());
       found.addAll(checked.issues());
-      print(checked);
+      tell(name, checked);
       if (!checked.isClean()) {
-        out.println("  Chưa nhập dòng nào của tệp này. Hãy sửa rồi chạy lại.");
-        return 2;
+        LOG.error("{}: {} lỗi, {} chỗ có thể trùng; chưa nhập dòng nào của tệp này. Hãy sửa rồi chạy lại.", name,
+            checked.count(Severity.ERROR), checked.count(Severity.CONFIRM));
+        return TO_MEND;
       }
       if (checkOnly) {
-        out.println("  Không có lỗi; chưa nhập (chỉ kiểm tra).");
+        LOG.info("{}: không có lỗi; chưa nhập (chỉ kiểm tra).", name);
         return 0;
       }
       if (passwords == null) {
@@ -113,23 +120,20 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
         opened.putAll(desk.importWithPasswords(upload, Set.of(), ACTOR));
         writePasswords(opened);
       }
-      checked.rows().forEach((sheet, rows) -> out.println("  Đã nhập " + sheet + ": " + rows + " dòng"));
+      checked.rows().forEach((sheet, rows) -> LOG.info("{}: đã nhập {}: {} dòng", name, sheet, rows));
       return 0;
     } catch (ImportRefused refused) {
-      out.println("  [" + refused.code() + "] " + refused.getMessage());
-      return refused.status() == 409 ? 2 : 3;
+      LOG.error("{}: [{}] {}", name, refused.code(), refused.getMessage());
+      return refused.status() == 409 ? TO_MEND : UNREADABLE;
     }
   }
 
-  private void print(CheckReport checked) {
-    checked.issues().stream().limit(ISSUES_PRINTED).forEach(issue -> out.println("  " + issue.severity().label() + " [" + issue.code() + "] "
-        + (issue.sheet().isEmpty() ? "" : "trang «" + issue.sheet() + "» ") + (issue.row() == 0 ? "" : "dòng " + issue.row() + " ")
-        + (issue.column().isEmpty() ? "" : "cột «" + issue.column() + "» ") + ": " + issue.message()));
-    if (checked.issues().size() > ISSUES_PRINTED) {
-      out.println("  … còn " + (checked.issues().size() - ISSUES_PRINTED) + " mục, xem tệp báo cáo (quyhoach.import.report).");
-    }
-    if (checked.count(Severity.ERROR) > 0 || checked.count(Severity.CONFIRM) > 0) {
-      out.println("  " + checked.count(Severity.ERROR) + " lỗi, " + checked.count(Severity.CONFIRM) + " chỗ có thể trùng.");
+  /** Places and codes only: the words of an issue quote what was typed, and a log is no place for names. They are in the report. */
+  private static void tell(String name, CheckReport checked) {
+    checked.issues().stream().limit(ISSUES_TOLD).forEach(issue -> LOG.warn("{}: {} [{}] trang «{}» dòng {} cột «{}»", name,
+        issue.severity().label(), issue.code(), issue.sheet(), issue.row(), issue.column()));
+    if (checked.issues().size() > ISSUES_TOLD) {
+      LOG.warn("{}: còn {} mục nữa trong báo cáo.", name, checked.issues().size() - ISSUES_TOLD);
     }
   }
 
@@ -137,6 +141,11 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
     List<String> lines = new ArrayList<>(List.of("tai_khoan,mat_khau_lan_dau"));
     opened.forEach((user, password) -> lines.add(user + "," + password));
     Files.write(passwords, lines, StandardCharsets.UTF_8);
-    out.println("  Mật khẩu lần đầu của " + opened.size() + " tài khoản: " + passwords + " (chỉ người chạy lệnh đọc được; trao tận tay rồi xóa).");
+    LOG.info("Mật khẩu lần đầu của {} tài khoản: {} (chỉ người chạy lệnh đọc được; trao tận tay rồi xóa).", opened.size(), passwords);
+  }
+
+  /** A new file that only the person who runs the command can read. */
+  private static void createPrivate(Path file) throws IOException {
+    Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
   }
 }

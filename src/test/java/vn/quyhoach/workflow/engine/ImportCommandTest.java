@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
@@ -42,12 +44,15 @@ class ImportCommandTest {
       JdbcTemplate jdbc = new JdbcTemplate(postgres.getPostgresDatabase());
 
       String refused = run(2, folder, settings, "--quyhoach.import.file=" + bad, "--quyhoach.import.report=" + report);
-      assertThat(refused).contains("DATE_IMPOSSIBLE", "trang «Cán bộ»", "cột «Ngày sinh»", "Chưa nhập dòng nào");
-      assertThat(report).isNotEmptyFile();
+      assertThat(refused).contains("[DATE_IMPOSSIBLE] trang «Cán bộ»", "cột «Ngày sinh»", "1 lỗi").doesNotContain("31/02/1980");
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(report))).isEqualTo("rw-------");
+      try (Workbook written = WorkbookFactory.create(report.toFile())) {
+        assertThat(written.getSheetAt(0).getRow(3).getCell(5).getStringCellValue()).contains("31/02/1980", "không có trong lịch");
+      }
       assertThat(jdbc.queryForObject("select count(*) from unit", Long.class)).isZero();
 
       String done = run(0, folder, settings, "--quyhoach.import.file=" + file, "--quyhoach.import.passwords=" + passwords);
-      assertThat(done).contains("Đã nhập Đơn vị: 2 dòng", "Mật khẩu lần đầu của 2 tài khoản");
+      assertThat(done).contains("đã nhập Đơn vị: 2 dòng", "Mật khẩu lần đầu của 2 tài khoản");
       assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(passwords))).isEqualTo("rw-------");
       String password = Files.readAllLines(passwords).stream().filter(line -> line.startsWith(PASSWORD_LINE)).findFirst().orElseThrow()
           .substring(PASSWORD_LINE.length());
@@ -70,7 +75,8 @@ class ImportCommandTest {
   private static String[] settings(String url) {
     return new String[] {"--spring.profiles.active=postgres", "--server.port=0", "--spring.datasource.url=" + url, "--QUYHOACH_DATABASE_USER=postgres",
         "--QUYHOACH_DATABASE_PASSWORD=postgres", "--spring.datasource.username=postgres", "--spring.datasource.password=postgres",
-        "--QUYHOACH_DATABASE_SSLMODE=disable", "--QUYHOACH_ADMIN_INITIAL_PASSWORD=Bi-Mat-Mot-Lan-1"};
+        "--QUYHOACH_DATABASE_SSLMODE=disable", "--QUYHOACH_ADMIN_INITIAL_PASSWORD=Bi-Mat-Mot-Lan-1",
+        "--QUYHOACH_DOCUMENT_KEY=5ZLp0MPlLhQdNw1Yj2S7pTzJ1mJqAqWlq8m0Q3m3q0E="};
   }
 
   private static String run(int expected, Path folder, String[] settings, String... more) throws Exception {
