@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 abstract class FormFields<F extends FormFields<F>> {
 
   /** Milliseconds from one field to the next; form-js waits for 300. */
-  private static final double MOMENT = 600;
+  static final double MOMENT = 600;
 
   private final Locator scope;
   private final String labels;

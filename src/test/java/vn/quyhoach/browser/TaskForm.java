@@ -52,6 +52,8 @@ final class TaskForm extends FormFields<TaskForm> {
 
   /** Adds a row at the end of a list. */
   TaskForm addRow(String list) {
+    // A number typed just before is taken over late and would draw the list as it was, without the new row.
+    desk.page().waitForTimeout(MOMENT);
     list(list).getByText("Thêm dòng").click();
     return this;
   }
