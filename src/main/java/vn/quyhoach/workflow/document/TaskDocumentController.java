@@ -14,6 +14,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -142,9 +143,9 @@ class TaskDocumentController {
     refused(new FileRefused(FileFault.FILE_TOO_LARGE, "file", documents.tooLarge()), response);
   }
 
-  /** A body that is no form with a file comes from no page of ours. */
-  @ExceptionHandler
-  void malformed(MultipartException failure, HttpServletResponse response) throws IOException {
+  /** A body that is no form with a file, or JSON with other fields, comes from no page of ours. */
+  @ExceptionHandler({MultipartException.class, HttpMessageNotReadableException.class})
+  void malformed(Exception failure, HttpServletResponse response) throws IOException {
     LOG.info("an upload was malformed: {}", failure.getClass().getSimpleName());
     Answers.refuse(response, HttpServletResponse.SC_BAD_REQUEST, "BadRequest", "Yêu cầu không hợp lệ.");
   }
