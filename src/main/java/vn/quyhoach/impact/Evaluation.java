@@ -38,9 +38,10 @@ import vn.quyhoach.organisation.Post;
 import vn.quyhoach.organisation.Posts;
 import vn.quyhoach.organisation.Unit;
 import vn.quyhoach.organisation.Units;
-import vn.quyhoach.regulation.PlanLimit;
-import vn.quyhoach.regulation.PlanLimitSet;
+import vn.quyhoach.regulation.LimitKind;
+import vn.quyhoach.regulation.PlanBound;
 import vn.quyhoach.regulation.PlanLimits;
+import vn.quyhoach.regulation.PostLevels;
 import vn.quyhoach.regulation.RemovalMode;
 import vn.quyhoach.regulation.RuleFinding;
 import vn.quyhoach.regulation.RuleTableException;
@@ -156,22 +157,21 @@ class Evaluation {
   /** Numbers are asked about once a list is compiled: before, a name is only one of several that may be left out. */
   private int quantities(List<Candidate> candidates, Map<String, Unit> scope, Sides sides, List<Found> found) {
     List<Candidate> listed = candidates.stream()
-        .filter(candidate -> candidate.state() == NominationState.LISTED || candidate.state() == NominationState.APPROVED).toList();
+        .filter(candidate -> candidate.state() != null && candidate.state().takesAPlace()).toList();
     Map<String, List<Candidate>> perPost =
         listed.stream().collect(groupingBy(name -> name.post().code(), LinkedHashMap::new, toList()));
-    // One person at one level: the units of a tier are one level.
     Map<String, List<Candidate>> perPerson = listed.stream().collect(groupingBy(
-        name -> name.plan().tier() + "/" + name.cadre().code(), LinkedHashMap::new, toList()));
+        name -> sides.present().level(name.plan()) + "/" + name.cadre().code(), LinkedHashMap::new, toList()));
     perPost.values().forEach(names -> {
       Candidate any = names.get(0);
-      change(sides, side -> side.over(side.limits().candidatesPerPost(), names.size(),
+      change(sides, side -> side.over(LimitKind.CANDIDATES_PER_POST, names.size(),
           "Chức danh «" + any.post().title() + "» có " + names.size() + " nhân sự"))
           .ifPresent(difference -> found.add(new Found(scope.get(any.plan().unitCode()), Subject.NAMES_OF_POST, null, any.post(),
               names.size() + " nhân sự trong danh sách", difference)));
     });
     perPerson.values().forEach(names -> {
       Candidate any = names.get(0);
-      change(sides, side -> side.over(side.limits().postsPerPerson(), names.size(),
+      change(sides, side -> side.over(LimitKind.POSTS_PER_PERSON, names.size(),
           any.cadre().fullName() + " được quy hoạch " + names.size() + " chức danh cùng cấp"))
           .ifPresent(difference -> found.add(new Found(scope.get(any.plan().unitCode()), Subject.POSTS_OF_PERSON, any.cadre(), null,
               names.size() + " chức danh trong danh sách", difference)));
@@ -280,7 +280,7 @@ class Evaluation {
     private final ReviewFindings review;
     private final Campaign campaign;
     private final ComparedRules rules;
-    private PlanLimitSet limits;
+    private Map<LimitKind, PlanBound> bounds;
 
     Side(EligibilityCheck check, ReviewFindings review, Campaign campaign, ComparedRules rules) {
       this.rules = new ComparedRules(new RememberedTables(rules.tables()), rules.pin());
@@ -308,16 +308,18 @@ class Evaluation {
           candidate.degrees(), candidate.partyDates()).findings();
     }
 
-    PlanLimitSet limits() {
-      if (limits == null) {
-        limits = new PlanLimits(rules.tables()).of(rules.pin());
-      }
-      return limits;
+    /** Which posts count together for one person. */
+    String level(UnitPlan plan) {
+      return new PostLevels(rules.tables()).of(rules.pin(), plan.tier().name()).code();
     }
 
-    List<RuleFinding> over(PlanLimit limit, int reached, String what) {
-      return reached <= limit.maximum() ? List.of() : List.of(new RuleFinding("", Severity.REFUSE,
-          what + ", tối đa " + limit.maximum() + ".", limit.clause(), limit.status()));
+    List<RuleFinding> over(LimitKind kind, int reached, String what) {
+      if (bounds == null) {
+        bounds = new PlanLimits(rules.tables()).boundsOf(rules.pin());
+      }
+      PlanBound bound = bounds.get(kind);
+      return bound == null || !bound.isAbove(reached, 1) ? List.of() : List.of(new RuleFinding(bound.ruleId(), bound.severity(),
+          what + ", tối đa " + bound.maximum() + ".", bound.clause(), bound.status()));
     }
   }
 }

@@ -76,7 +76,7 @@ abstract class BrowserTestBase {
           .type("Có mặt", group == 1 ? summoned - 1 : summoned);
     }
     form.addRow("Người vắng mặt");
-    form.row("Người vắng mặt", 1).type("Họ và tên", "Lê Thị Vắng").type("Lý do vắng", "Đi công tác, có báo cáo");
+    form.row("Người vắng mặt", 1).write("Họ và tên", "Lê Thị Vắng").write("Lý do vắng", "Đi công tác, có báo cáo");
   }
 
   /** Names a counting team of three. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
  */
 class CommunePathIT extends BrowserTestBase {
 
+  private static final String REASON = "Lý do tiếp tục khi còn lưu ý về số lượng, cơ cấu";
   private static final String COMMUNE = "16162";
   private static final String DISTRICT = "401";
   private static final String UNIT = "Xã Nga Thái";
@@ -196,10 +197,13 @@ class CommunePathIT extends BrowserTestBase {
     TaskForm list = officer.open("Lập danh sách đề nghị", UNIT);
     list.row("Nhân sự đủ phiếu", 1).choose("Đề nghị", "Đưa vào danh sách");
     list.row("Nhân sự đủ phiếu", 2).choose("Đề nghị", "Đưa vào danh sách");
+    list.shows("Số lượng, cơ cấu").shows("Hệ số quy hoạch ban thường vụ");
+    list.sendInVain("Phải ghi lý do").picture("Danh sách chưa có lý do");
+    list.type(REASON, "Xã ít nguồn tại chỗ, sẽ bổ sung khi rà soát");
     list.picture("Lập danh sách đề nghị").send();
 
     TaskForm signing = head.open("Ký tờ trình", UNIT);
-    signing.shows(TRANG).shows(DINH);
+    signing.shows(TRANG).shows(DINH).shows("Xã ít nguồn tại chỗ");
     signing.mark("Quyết định", "Ký tờ trình").type("Số, ký hiệu tờ trình", "07-TTr/ĐU").date("Ngày ký", TODAY);
     signing.picture("Ký tờ trình").send();
   }
@@ -233,6 +237,7 @@ class CommunePathIT extends BrowserTestBase {
     for (int row = 1; row <= 2; row++) {
       form.row("Đề nghị đối với từng nhân sự", row).choose("Đề nghị", "Đề nghị phê duyệt");
     }
+    form.shows("Xã ít nguồn tại chỗ").type(REASON, "Đồng ý với giải trình của xã");
     form.picture("Thẩm định và kết luận").send();
   }
 
@@ -246,6 +251,7 @@ class CommunePathIT extends BrowserTestBase {
     for (int row = 1; row <= 2; row++) {
       decisions.row("Quyết định đối với từng nhân sự", row).choose("Quyết định", "Phê duyệt");
     }
+    decisions.shows("Đồng ý với giải trình của xã").type(REASON, "Giao xã tạo nguồn");
     decisions.picture("Ghi quyết định").send();
 
     TaskForm act = secretariat.open("Ban hành quyết định phê duyệt");

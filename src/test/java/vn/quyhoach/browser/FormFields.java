@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  */
 abstract class FormFields<F extends FormFields<F>> {
 
+  /** Milliseconds from one field to the next; form-js waits for 300. */
+  private static final double MOMENT = 600;
+
   private final Locator scope;
   private final String labels;
 
@@ -34,12 +37,17 @@ abstract class FormFields<F extends FormFields<F>> {
     return self();
   }
 
-  /** Types letter by letter and leaves the field, as people do: of many fields filled in one moment form-js keeps the last. */
+  /**
+   * Types into a text field of a row as people do, who take a moment to go from one field to the next. form-js takes over what was
+   * typed before only after an instant, and then draws the other fields of a list anew, without what was just begun in them.
+   */
   F write(String label, String text) {
     Locator field = field(label);
-    field.clear();
-    field.pressSequentially(text);
+    field.click();
+    scope.page().waitForTimeout(MOMENT);
+    field.fill(text);
     field.press("Tab");
+    assertThat(field).hasValue(text);
     return self();
   }
 

@@ -96,7 +96,7 @@ final class TemplateFiles {
     body("{{huong_dan}}", 13);
     table("nhan_su", List.of("TT", "Họ và tên", "Năm sinh", "Chức vụ, đơn vị công tác hiện nay", "Chức danh giới thiệu quy hoạch", "Đồng ý",
         "Không đồng ý"), List.of("[stt]", "[ho_ten]", "[nam_sinh]", "[chuc_vu]", "[chuc_danh]", "", ""),
-        List.of(6, 21, 9, 22, 22, 10, 10), 12, 480);
+        List.of(6, 20, 9, 22, 20, 11, 12), 12, 480);
     space();
     XWPFTable stamp = plainTable(2, List.of(50, 50));
     cell(stamp, 0, 0, "(Đóng dấu treo của cơ quan tổ chức hội nghị)", 11, false, true, ParagraphAlignment.CENTER);
@@ -122,12 +122,9 @@ final class TemplateFiles {
     body("{{cach_tinh}}", 14);
     table("ket_qua", List.of("TT", "Họ và tên", "Chức danh giới thiệu", "Đồng ý", "Không đồng ý", "Không có ý kiến", "Tỷ số", "Tỷ lệ",
         "Kết quả"), List.of("[stt]", "[ho_ten]", "[chuc_danh]", "[dong_y]", "[khong_dong_y]", "[khong_y_kien]", "[ty_so]", "[ty_le]",
-        "[ket_luan]"), List.of(6, 19, 20, 8, 9, 9, 9, 9, 11), 11, 0);
-    body("{{y_kien_xu_ly}}", 14);
-    body("{{niem_phong}}", 14);
-    body("{{ghi_chu}}", 14);
+        "[ket_luan]"), List.of(6, 17, 17, 9, 11, 11, 8, 9, 12), 11, 0);
+    body("{{y_kien_xu_ly}} {{niem_phong}} {{ghi_chu}}", 14);
     body("Biên bản được lập xong, thông qua tại tổ kiểm phiếu và lập thành 02 bản.", 14);
-    space();
     XWPFTable names = plainTable(3, List.of(33, 34, 33));
     cell(names, 0, 0, "TỔ KIỂM PHIẾU", 13, true, false, ParagraphAlignment.CENTER);
     cell(names, 0, 1, "THƯ KÝ", 13, true, false, ParagraphAlignment.CENTER);
@@ -248,7 +245,7 @@ final class TemplateFiles {
   }
 
   private void head() {
-    XWPFTable head = plainTable(2, across ? List.of(40, 60) : List.of(46, 54));
+    XWPFTable head = plainTable(2, across || layout == DocumentLayout.STATE ? List.of(39, 61) : List.of(44, 56));
     boolean party = layout == DocumentLayout.PARTY;
     cell(head, 0, 0, "{{co_quan_cap_tren}}", party ? 14 : 13, false, false, ParagraphAlignment.CENTER);
     add(head, 0, "{{co_quan}}", party ? 14 : 13, true, false, false);
@@ -260,8 +257,8 @@ final class TemplateFiles {
       XWPFParagraph name = head.getRow(0).getCell(1).getParagraphs().get(0);
       run(name, "ĐẢNG CỘNG SẢN VIỆT NAM", 15, true, false).setUnderline(UnderlinePatterns.SINGLE);
     } else {
-      cell(head, 0, 1, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 13, true, false, ParagraphAlignment.CENTER);
-      add(head, 1, "Độc lập - Tự do - Hạnh phúc", 14, true, false, true);
+      cell(head, 0, 1, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 12, true, false, ParagraphAlignment.CENTER);
+      add(head, 1, "Độc lập - Tự do - Hạnh phúc", 13, true, false, true);
     }
     add(head, 1, "", 8, false, false, false);
     add(head, 1, "{{dia_danh_ngay}}", 14, false, true, false);
@@ -327,14 +324,13 @@ final class TemplateFiles {
     block.getRow(0).setCantSplitRow(true);
   }
 
+  /** Room to sign under each title, in one row that no page break can part. */
   private void signs(XWPFTable names, String... hints) {
-    XWPFTableRow row = names.createRow();
-    for (int index = 0; index < hints.length; index++) {
-      XWPFParagraph paragraph = row.getCell(index).getParagraphs().get(0);
-      paragraph.setAlignment(ParagraphAlignment.CENTER);
-      run(paragraph, hints[index], 12, false, true);
+    for (int column = 0; column < hints.length; column++) {
+      add(names, column, hints[column], 12, false, true, false);
     }
-    row.setHeight(1700);
+    names.getRow(0).setHeight(2000);
+    names.getRow(0).setCantSplitRow(true);
   }
 
   private XWPFTable plainTable(int columns, List<Integer> shares) {

@@ -5,6 +5,9 @@ import static vn.quyhoach.regulation.RegulationFixture.blameless;
 import static vn.quyhoach.workflow.decision.DecisionTablesFixture.QD50;
 import static vn.quyhoach.workflow.decision.DecisionTablesFixture.QD50_WITH_PROVINCE;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +121,17 @@ class ProvinceLayerTest {
   void shortensTheTimeForWhichAPaperCanBeUsed() {
     assertThat(conclusion(QD50).usableUntil(LocalDate.of(2022, 7, 4))).contains(LocalDate.of(2023, 1, 4));
     assertThat(conclusion(QD50_WITH_PROVINCE).usableUntil(LocalDate.of(2022, 7, 4))).contains(LocalDate.of(2022, 10, 4));
+  }
+
+  @Test
+  void tellsJuristsEveryColumnThatMayBeTightened() throws IOException {
+    List<String> lines = Files.readAllLines(Path.of("src/docs/regulation-change.md"));
+    for (RuleTable table : RuleTable.values()) {
+      for (String column : table.tightenable().keySet()) {
+        assertThat(lines).as("%s of %s", column, table.key()).anySatisfy(line ->
+            assertThat(line.strip()).startsWith("| `" + table.key() + "` |").contains("`" + column + "`"));
+      }
+    }
   }
 
   private DossierItem conclusion(RulePin pin) {

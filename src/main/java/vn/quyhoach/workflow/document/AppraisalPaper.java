@@ -50,7 +50,7 @@ class AppraisalPaper {
         .table("nhan_su", people, person -> {
           Optional<Appraisals.BoardProposal> proposal = appraisals.proposalFor(person.nomination().id());
           return DocumentValues.line("stt", String.valueOf(person.position()), "ho_ten", person.cadre().fullName(),
-              "chuc_danh", content.postTitle(person.nomination()), "phieu", PlanPaper.votes(person.nomination()),
+              "chuc_danh", content.postTitle(person.nomination()), "phieu", PlanPaper.votes(person),
               "de_nghi", proposal.map(given -> given.proposal() == ConcludeAppraisal.Choice.APPROVE ? "Phê duyệt" : "Không phê duyệt").orElse(""),
               "ghi_chu", proposal.map(Appraisals.BoardProposal::note).orElse(""));
         });

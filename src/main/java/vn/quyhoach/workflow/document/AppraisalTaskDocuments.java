@@ -13,10 +13,12 @@ class AppraisalTaskDocuments implements TaskDocuments {
 
   private final PlanPaper plans;
   private final AppraisalPaper paper;
+  private final VotePaper votes;
 
-  AppraisalTaskDocuments(PlanPaper plans, AppraisalPaper paper) {
+  AppraisalTaskDocuments(PlanPaper plans, AppraisalPaper paper, VotePaper votes) {
     this.plans = plans;
     this.paper = paper;
+    this.votes = votes;
   }
 
   @Override
@@ -33,7 +35,8 @@ class AppraisalTaskDocuments implements TaskDocuments {
     return switch (task.taskKey()) {
       case Elements.USER_TASK_RECEIVE_DOSSIER, Elements.USER_TASK_RECEIVE_SUPPLEMENT -> List.of(summaryList, summarySheet, submission, supplement);
       case Elements.USER_TASK_CONCLUDE_APPRAISAL -> List.of(
-          DocumentSlot.word("appraisal-report", "Báo cáo thẩm định", () -> paper.report(planId)), summaryList, summarySheet, submission, supplement);
+          DocumentSlot.word("appraisal-report", "Báo cáo thẩm định", () -> paper.report(planId)), summaryList, summarySheet,
+          DocumentSlot.word("vote-summary", "Tổng hợp kết quả phiếu", () -> votes.summary(planId)), submission, supplement);
       default -> List.of();
     };
   }

@@ -9,11 +9,13 @@ import org.springframework.stereotype.Component;
 import vn.quyhoach.cadre.Cadre;
 import vn.quyhoach.cadre.Cadres;
 import vn.quyhoach.calendar.UserZone;
+import vn.quyhoach.document.DocumentPlace;
 import vn.quyhoach.document.DocumentTemplate;
 import vn.quyhoach.document.DocumentValues;
 import vn.quyhoach.document.WordDocuments;
 import vn.quyhoach.nomination.Nomination;
 import vn.quyhoach.regulation.Meeting;
+import vn.quyhoach.workflow.conference.BallotRecountModel;
 import vn.quyhoach.workflow.conference.ConferenceModel;
 import vn.quyhoach.workflow.conference.ConferenceModel.Elements;
 import vn.quyhoach.workflow.conference.ConferenceModel.Variables;
@@ -50,6 +52,9 @@ class ConferenceTaskDocuments implements TaskDocuments {
 
   @Override
   public List<DocumentSlot> of(TaskContext task) {
+    if (task.processKey().equals(BallotRecountModel.KEY) && task.taskKey().equals(BallotRecountModel.Elements.USER_TASK_SIGN_RECOUNT)) {
+      return ofRecount(task);
+    }
     if (!task.processKey().equals(ConferenceModel.KEY)) {
       return List.of();
     }
@@ -63,10 +68,20 @@ class ConferenceTaskDocuments implements TaskDocuments {
       DocumentSlot scan = DocumentSlot.scan(SIGNED_MINUTES, "Bản quét biên bản đã ký", owner(conferenceId)).required().recordedIn(planId)
           .hint("Đủ chữ ký của tổ kiểm phiếu, thư ký, chủ trì; quét sau khi ký trên giấy.");
       return meetings.isBallot(planId, meeting)
-          ? List.of(DocumentSlot.word("count-minutes", "Biên bản kiểm phiếu – " + MeetingPapers.title(meeting), () -> minutes(conferenceId)), scan)
+          ? List.of(DocumentSlot.word("count-minutes", "Biên bản kiểm phiếu – " + MeetingPapers.title(meeting), () -> minutes(meetings.minutes(conferenceId))), scan)
           : List.of(scan);
     }
     return List.of();
+  }
+
+  private List<DocumentSlot> ofRecount(TaskContext task) {
+    String conferenceId = task.variable(BallotRecountModel.Variables.CONFERENCE_ID);
+    String ballotId = task.variable(BallotRecountModel.Variables.BALLOT_ID);
+    return List.of(
+        DocumentSlot.word("recount-minutes", "Biên bản kiểm phiếu lại", () -> minutes(meetings.recount(ballotId, conferenceId))),
+        DocumentSlot.scan(SIGNED_MINUTES, "Bản quét biên bản kiểm phiếu lại đã ký", "ballot:" + ballotId).required()
+            .recordedIn(task.variable(BallotRecountModel.Variables.PLAN_ID)),
+        DocumentSlot.shown("earlier-minutes", "Biên bản lần trước đã ký", new DocumentPlace(owner(conferenceId), SIGNED_MINUTES)));
   }
 
   private byte[] ballotPaper(String planId, Meeting meeting) {
@@ -93,8 +108,7 @@ class ConferenceTaskDocuments implements TaskDocuments {
         + "do tổ kiểm phiếu phát ra là phiếu không hợp lệ.";
   }
 
-  private byte[] minutes(String conferenceId) {
-    MeetingPaper paper = meetings.minutes(conferenceId);
+  private byte[] minutes(MeetingPaper paper) {
     MeetingPaper.Sums sums = paper.sums();
     String day = paper.heldOn() == null ? DOTS : UserZone.text(paper.heldOn());
     DocumentValues values = letterhead.ofUnit(paper.unitCode(), paper.minutesNumber(), paper.heldOn(), !paper.locked())

@@ -35,7 +35,12 @@ public sealed interface DocumentSlot {
 
   /** Scans that were brought in at an earlier step, to read only. */
   static Scan shown(String id, String title, String owner) {
-    return new Scan(id, title, new DocumentPlace(owner, id), 0, false, false, null, null);
+    return shown(id, title, new DocumentPlace(owner, id));
+  }
+
+  /** Scans of another place, to read only. */
+  static Scan shown(String id, String title, DocumentPlace place) {
+    return new Scan(id, title, place, 0, false, false, null, null);
   }
 
   /**

@@ -89,6 +89,21 @@ class MeetingPapers {
         signed.map(SignMinutes::note).orElse(""));
   }
 
+  /** The minutes of a new count of papers that were counted before, with its cause. */
+  MeetingPaper recount(String ballotId, String conferenceId) {
+    MeetingPaper meeting = minutes(conferenceId);
+    CountMinutes.Count count = conferences.count(ballotId);
+    String cause = count.recountBasis().map(basis -> "Kiểm phiếu lại lần " + (count.countNumber() - 1) + " theo văn bản số " + basis.number()
+        + " ngày " + UserZone.text(basis.date()) + ". Lý do: " + basis.reason()).orElse("Kiểm phiếu lại.");
+    return new MeetingPaper(meeting.unitCode(), meeting.title() + " (kiểm phiếu lại)", meeting.heldOn(), count.minutes().isPresent(),
+        count.minutes().map(SignMinutes::minutesNumber).orElse(""), meeting.place(), meeting.chair(), meeting.secretary(), meeting.team(),
+        meeting.summoned(), meeting.present(),
+        new MeetingPaper.Sums(count.issued(), count.returned(), count.notReturned(), count.valid(), count.invalid()), meeting.rule(),
+        count.results().stream().map(result -> line(count, result, false)).toList(),
+        count.decision().map(MeetingPapers::ruling).orElse(""), count.minutes().filter(minute -> minute.sealNumber() != null)
+            .map(MeetingPapers::seal).orElse(""), cause);
+  }
+
   private static String team(Conference conference) {
     List<ConveneConference.Teller> team = conference.countingTeam();
     return IntStream.range(0, team.size()).mapToObj(index -> (index + 1) + ". " + team.get(index).fullName() + " – "

@@ -1,8 +1,10 @@
 package vn.quyhoach.workflow.document;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,6 +17,8 @@ import vn.quyhoach.cadre.Gender;
 import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.campaign.Campaign;
 import vn.quyhoach.campaign.Campaigns;
+import vn.quyhoach.conference.VoteHistory;
+import vn.quyhoach.conference.VoteHistory.Votes;
 import vn.quyhoach.document.DocumentTemplate;
 import vn.quyhoach.document.DocumentValues;
 import vn.quyhoach.document.Spreadsheet;
@@ -35,18 +39,21 @@ class PlanPaper {
   private final Campaigns campaigns;
   private final Letterhead letterhead;
   private final WordDocuments word;
+  private final VoteHistory votes;
 
-  PlanPaper(PlanContent content, Nominations nominations, Cadres cadres, Campaigns campaigns, Letterhead letterhead, WordDocuments word) {
+  PlanPaper(PlanContent content, Nominations nominations, Cadres cadres, Campaigns campaigns, Letterhead letterhead, WordDocuments word,
+      VoteHistory votes) {
     this.content = content;
     this.nominations = nominations;
     this.cadres = cadres;
     this.campaigns = campaigns;
     this.letterhead = letterhead;
     this.word = word;
+    this.votes = votes;
   }
 
-  /** A name of the list with the person behind it, numbered as on paper. */
-  record Person(int position, Nomination nomination, Cadre cadre) {}
+  /** A name of the list with the person behind it, numbered as on paper; {@code votes} are those of the last ballot, if they may be told. */
+  record Person(int position, Nomination nomination, Cadre cadre, Optional<Votes> votes) {}
 
   List<Person> listed(String planId) {
     List<Nomination> names = nominations.inState(planId, NominationState.LISTED, NominationState.APPROVED, NominationState.NOT_APPROVED,
@@ -56,8 +63,10 @@ class PlanPaper {
 
   List<Person> numbered(List<Nomination> names) {
     Map<String, Cadre> people = cadres.cadres(names.stream().map(Nomination::cadreCode).distinct().toList());
-    return IntStream.range(0, names.size())
-        .mapToObj(index -> new Person(index + 1, names.get(index), people.get(names.get(index).cadreCode()))).toList();
+    Map<String, Optional<Votes>> last = new HashMap<>();
+    names.stream().map(Nomination::planId).distinct().forEach(planId -> last.putAll(VotePaper.lastVotes(votes, planId)));
+    return IntStream.range(0, names.size()).mapToObj(index -> new Person(index + 1, names.get(index),
+        people.get(names.get(index).cadreCode()), last.getOrDefault(names.get(index).id(), Optional.empty()))).toList();
   }
 
   /** The campaign of a plan as a sentence names it. */
@@ -91,7 +100,7 @@ class PlanPaper {
         .number("so_dan_toc", count(people, person -> person.cadre().belongsToMinority()))
         .table("nhan_su", people, person -> DocumentValues.line("stt", String.valueOf(person.position()), "ho_ten", person.cadre().fullName(),
             "nam_sinh", String.valueOf(person.cadre().birthDate().getYear()), "chuc_vu", person.cadre().currentPostTitle(),
-            "chuc_danh", content.postTitle(person.nomination()), "phieu", votes(person.nomination())));
+            "chuc_danh", content.postTitle(person.nomination()), "phieu", votes(person)));
     return word.render(DocumentTemplate.SUBMISSION, letterhead.layoutOf(plan.unitCode()), values);
   }
 
@@ -112,7 +121,7 @@ class PlanPaper {
             "ho_ten", person.cadre().fullName(), "ngay_sinh", UserZone.text(person.cadre().birthDate()), "gioi_tinh", person.cadre().gender().label(),
             "dan_toc", person.cadre().ethnicity(), "que_quan", person.cadre().homePlace(), "ngay_vao_dang", partyDates(person.cadre()),
             "trinh_do", degree(person.cadre()), "ly_luan", person.cadre().theoryLabel(), "chuc_vu", person.cadre().currentPostTitle(),
-            "chuc_danh", content.postTitle(person.nomination()), "phieu", votes(person.nomination()), "xep_loai", grades(person.cadre()),
+            "chuc_danh", content.postTitle(person.nomination()), "phieu", votes(person), "xep_loai", grades(person.cadre()),
             "ky_luat", discipline(person.cadre()), "ghi_chu", person.nomination().remark()));
     return word.render(DocumentTemplate.SUMMARY_LIST, letterhead.layoutOf(plan.unitCode()), values);
   }
@@ -134,21 +143,18 @@ class PlanPaper {
         .text("Lý luận chính trị", 14, person -> person.cadre().theoryLabel())
         .text("Chức vụ hiện nay", 26, person -> person.cadre().currentPostTitle())
         .text("Chức danh quy hoạch", 26, person -> content.postTitle(person.nomination()))
-        .number("Phiếu đồng ý", 9, person -> person.nomination().lastVotes())
-        .number("Tính trên", 9, person -> person.nomination().lastBase())
-        .share("Tỷ lệ", 9, person -> share(person.nomination()))
+        .number("Phiếu đồng ý", 9, person -> person.votes().map(Votes::inFavour).orElse(null))
+        .number("Tính trên", 9, person -> person.votes().map(Votes::base).orElse(null))
+        .share("Tỷ lệ", 9, person -> person.votes().filter(told -> told.base() > 0).map(told -> (double) told.inFavour() / told.base()).orElse(null))
         .text("Xếp loại 3 năm", 24, person -> grades(person.cadre()))
         .text("Kỷ luật", 12, person -> discipline(person.cadre()))
         .text("Ghi chú", 24, person -> person.nomination().remark())
         .rows(listed(planId).stream());
   }
 
-  private static Double share(Nomination name) {
-    return name.lastVotes() == null || name.lastBase() == 0 ? null : (double) name.lastVotes() / name.lastBase();
-  }
-
-  static String votes(Nomination name) {
-    return name.lastVotes() == null ? "" : PlanContent.votes(name.lastVotes(), name.lastBase());
+  /** The votes of the last ballot as people read them; blank when they are not told. */
+  static String votes(Person person) {
+    return person.votes().map(told -> PlanContent.votes(told.inFavour(), told.base())).orElse("");
   }
 
   private static String partyDates(Cadre cadre) {

@@ -134,10 +134,9 @@ class TaskDocumentDesk {
   void withdraw(String taskId, String documentId, String reason, WebUser user) {
     TaskContext task = tasks.take(taskId, user);
     AttachedDocument document = attached(task, documentId);
-    Scan slot = slot(task, document.place().slot(), Scan.class);
-    if (!slot.open()) {
-      throw new NotYours("slot " + slot.id() + " of task " + taskId + " gives nothing back");
-    }
+    Scan slot = slots(task).stream().filter(Scan.class::isInstance).map(Scan.class::cast)
+        .filter(scan -> scan.open() && scan.place().equals(document.place())).findFirst()
+        .orElseThrow(() -> new NotYours("task " + taskId + " gives document " + documentId + " not back"));
     if (reason == null || reason.isBlank()) {
       throw Refusal.of("reason", "Hãy ghi lý do rút tệp.");
     }

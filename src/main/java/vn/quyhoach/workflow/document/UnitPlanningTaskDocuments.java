@@ -16,10 +16,12 @@ class UnitPlanningTaskDocuments implements TaskDocuments {
 
   private final PlanPaper paper;
   private final AppraisalPaper appraisals;
+  private final VotePaper votes;
 
-  UnitPlanningTaskDocuments(PlanPaper paper, AppraisalPaper appraisals) {
+  UnitPlanningTaskDocuments(PlanPaper paper, AppraisalPaper appraisals, VotePaper votes) {
     this.paper = paper;
     this.appraisals = appraisals;
+    this.votes = votes;
   }
 
   /** What the scans of a plan belong to. */
@@ -38,11 +40,13 @@ class UnitPlanningTaskDocuments implements TaskDocuments {
           DocumentSlot.scan(IMPLEMENTING_DOCUMENTS, "Bản quét văn bản triển khai", owner(planId)).required().recordedIn(planId)
               .hint("Nghị quyết, kế hoạch, công văn triển khai của đơn vị, mỗi văn bản một tệp."));
       case Elements.USER_TASK_COMPILE_LIST -> List.of(
+          DocumentSlot.word("vote-summary", "Tổng hợp kết quả phiếu", () -> votes.summary(planId)),
           DocumentSlot.shown(IMPLEMENTING_DOCUMENTS, "Văn bản triển khai đã gửi", owner(planId)));
       case Elements.USER_TASK_SIGN_SUBMISSION -> List.of(
           DocumentSlot.word("submission", "Tờ trình đề nghị phê duyệt quy hoạch", () -> paper.submission(planId)),
           DocumentSlot.word("summary-list", "Danh sách trích ngang", () -> paper.summaryList(planId)),
           DocumentSlot.excel("summary-sheet", "Danh sách trích ngang", () -> paper.summarySheet(planId)),
+          DocumentSlot.word("vote-summary", "Tổng hợp kết quả phiếu", () -> votes.summary(planId)),
           DocumentSlot.scan(SIGNED_SUBMISSION, "Bản quét tờ trình đã ký", owner(planId)).required().recordedIn(planId)
               .hint("Có chữ ký, dấu, số và ngày; kèm danh sách trích ngang đã ký."));
       case Elements.USER_TASK_REMEDY_DEFECTS, Elements.USER_TASK_SIGN_SUPPLEMENT -> List.of(
