@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.poifs.crypt.temp.SXSSFWorkbookWithCustomZipEntrySource;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -46,21 +47,34 @@ final class Workbooks {
   record RestRow(Form form, int number, Map<String, Cell> cells, List<ImportIssue> issues) {
   }
 
-  private final SXSSFWorkbook workbook = new SXSSFWorkbook(new XSSFWorkbook(), 200, false, true);
-  private final CellStyle title = style(true, 14, HorizontalAlignment.LEFT, false, null);
-  private final CellStyle note = style(false, 11, HorizontalAlignment.LEFT, false, null);
-  private final CellStyle wrapped = style(false, 11, HorizontalAlignment.LEFT, true, null);
-  private final CellStyle heading = style(true, 11, HorizontalAlignment.CENTER, true, IndexedColors.LEMON_CHIFFON);
-  private final CellStyle columnNumber = style(false, 9, HorizontalAlignment.CENTER, true, null);
-  private final CellStyle example = style(false, 11, HorizontalAlignment.LEFT, true, IndexedColors.GREY_25_PERCENT);
-  private final CellStyle text = style(false, 11, HorizontalAlignment.LEFT, true, null);
-  private final CellStyle quoted = style(false, 11, HorizontalAlignment.LEFT, true, null);
-  private final CellStyle error = style(false, 11, HorizontalAlignment.LEFT, true, IndexedColors.ROSE);
-  private final CellStyle textColumn = style(false, 11, HorizontalAlignment.LEFT, false, null);
-  private final CellStyle dayColumn = style(false, 11, HorizontalAlignment.LEFT, false, null);
+  private final SXSSFWorkbook workbook;
+  private final CellStyle title;
+  private final CellStyle note;
+  private final CellStyle wrapped;
+  private final CellStyle heading;
+  private final CellStyle columnNumber;
+  private final CellStyle example;
+  private final CellStyle text;
+  private final CellStyle quoted;
+  private final CellStyle error;
+  private final CellStyle textColumn;
+  private final CellStyle dayColumn;
   private final Map<List<String>, String> lists = new LinkedHashMap<>();
 
-  private Workbooks() {
+  /** With rows of people the temporary file of the streaming writer is encrypted; a form to fill in holds nobody's. */
+  private Workbooks(boolean people) {
+    workbook = people ? new SXSSFWorkbookWithCustomZipEntrySource() : new SXSSFWorkbook(new XSSFWorkbook(), 200, false, true);
+    title = style(true, 14, HorizontalAlignment.LEFT, false, null);
+    note = style(false, 11, HorizontalAlignment.LEFT, false, null);
+    wrapped = style(false, 11, HorizontalAlignment.LEFT, true, null);
+    heading = style(true, 11, HorizontalAlignment.CENTER, true, IndexedColors.LEMON_CHIFFON);
+    columnNumber = style(false, 9, HorizontalAlignment.CENTER, true, null);
+    example = style(false, 11, HorizontalAlignment.LEFT, true, IndexedColors.GREY_25_PERCENT);
+    text = style(false, 11, HorizontalAlignment.LEFT, true, null);
+    quoted = style(false, 11, HorizontalAlignment.LEFT, true, null);
+    error = style(false, 11, HorizontalAlignment.LEFT, true, IndexedColors.ROSE);
+    textColumn = style(false, 11, HorizontalAlignment.LEFT, false, null);
+    dayColumn = style(false, 11, HorizontalAlignment.LEFT, false, null);
     short textFormat = workbook.createDataFormat().getFormat("@");
     for (CellStyle style : List.of(text, quoted, error, example, textColumn)) {
       style.setDataFormat(textFormat);
@@ -77,7 +91,7 @@ final class Workbooks {
   }
 
   static void template(List<Form> forms, OutputStream target) throws IOException {
-    Workbooks books = new Workbooks();
+    Workbooks books = new Workbooks(false);
     try (SXSSFWorkbook workbook = books.workbook) {
       books.instructions(forms, "MẪU NHẬP DỮ LIỆU QUY HOẠCH CÁN BỘ", List.of(
           "1. Điền vào các trang tính tiếp theo, từ dòng trống đầu tiên dưới dòng ví dụ. Không đổi tên trang, không xóa hoặc đổi tên cột.",
@@ -96,7 +110,7 @@ final class Workbooks {
   }
 
   static void rest(List<RestRow> rows, OutputStream target) throws IOException {
-    Workbooks books = new Workbooks();
+    Workbooks books = new Workbooks(true);
     try (SXSSFWorkbook workbook = books.workbook) {
       Map<Form, List<RestRow>> byForm = rows.stream().collect(groupingBy(RestRow::form, LinkedHashMap::new, java.util.stream.Collectors.toList()));
       List<Form> forms = List.copyOf(byForm.keySet());
@@ -115,7 +129,7 @@ final class Workbooks {
   }
 
   static void report(List<ImportIssue> issues, OutputStream target) throws IOException {
-    Workbooks books = new Workbooks();
+    Workbooks books = new Workbooks(true);
     try (SXSSFWorkbook workbook = books.workbook) {
       Sheet sheet = workbook.createSheet("Kết quả kiểm tra");
       books.cell(sheet.createRow(TITLE_ROW), 0, "KẾT QUẢ KIỂM TRA TỆP NHẬP DỮ LIỆU", books.title);
