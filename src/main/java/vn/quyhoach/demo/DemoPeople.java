@@ -168,8 +168,9 @@ final class DemoPeople {
       discipline = random.nextBoolean() ? DisciplineLevel.REPRIMAND : DisciplineLevel.WARNING;
       disciplineEnd = unit.scenario().disciplinedFrom().plusDays(random.nextInt(180));
     } else if (flaw == null && random.nextInt(20) == 0) {
-      // A measure that has lapsed bars nobody; a rule that forgets the end date shows here.
-      discipline = DisciplineLevel.REPRIMAND;
+      // A measure that has lapsed bars nobody under Regulation 50; a rule that forgets the end date shows here. Regulation 377 makes
+      // no exception for a dismissal.
+      discipline = seatNumber % 3 == 0 ? DisciplineLevel.DISMISSAL : DisciplineLevel.REPRIMAND;
       disciplineEnd = unit.scenario().lapsedFrom().plusDays(random.nextInt(400));
     }
     return new CadreRow(cadreCode(seatNumber), unit.code(), name(ethnicity, gender), birth, gender, ethnicity,

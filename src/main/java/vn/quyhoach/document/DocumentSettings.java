@@ -1,11 +1,9 @@
 package vn.quyhoach.document;
 
 import java.util.Map;
-import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How scans are kept.
+ * How scans are kept, from the properties {@code quyhoach.documents}; what is not set takes its usual value.
  *
  * @param store {@code database} or {@code folder}
  * @param folder where files lie with {@code store=folder}
@@ -16,23 +14,30 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param uploadsPerMinute how many files one person may bring in within a minute
  * @param scanner the virus scanner
  */
-@ConfigurationProperties("quyhoach.documents")
-record DocumentSettings(
-    @DefaultValue("database") String store,
-    String folder,
-    @DefaultValue("main") String keyId,
-    String key,
-    @DefaultValue Map<String, String> formerKeys,
-    @DefaultValue("10") int largestMegabytes,
-    @DefaultValue("30") int uploadsPerMinute,
-    @DefaultValue Scanner scanner) {
+record DocumentSettings(String store, String folder, String keyId, String key, Map<String, String> formerKeys, int largestMegabytes,
+    int uploadsPerMinute, Scanner scanner) {
+
+  DocumentSettings {
+    store = store == null ? "database" : store;
+    keyId = keyId == null ? "main" : keyId;
+    formerKeys = formerKeys == null ? Map.of() : Map.copyOf(formerKeys);
+    largestMegabytes = largestMegabytes == 0 ? 10 : largestMegabytes;
+    uploadsPerMinute = uploadsPerMinute == 0 ? 30 : uploadsPerMinute;
+    scanner = scanner == null ? new Scanner(null, 0, 0) : scanner;
+  }
 
   /**
    * ClamAV's daemon.
    *
    * @param host its address; blank means that there is none
    */
-  record Scanner(@DefaultValue("") String host, @DefaultValue("3310") int port, @DefaultValue("20000") int timeoutMillis) {
+  record Scanner(String host, int port, int timeoutMillis) {
+
+    Scanner {
+      host = host == null ? "" : host;
+      port = port == 0 ? 3310 : port;
+      timeoutMillis = timeoutMillis == 0 ? 20_000 : timeoutMillis;
+    }
 
     boolean configured() {
       return !host.isBlank();

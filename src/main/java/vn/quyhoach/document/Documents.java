@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,7 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
  * compared with its hash each time it is read. Whether somebody may see an owner's documents is decided before this is called.
  */
 @Service
-@EnableConfigurationProperties(DocumentSettings.class)
 @Transactional
 public class Documents {
 

@@ -1,5 +1,6 @@
 package vn.quyhoach.impact;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.quyhoach.regulation.RuleFinding;
@@ -12,15 +13,19 @@ import vn.quyhoach.regulation.Severity;
  * @param fullName null when the row is about a post
  * @param postTitle null when the row is about the posts of a person
  * @param standing where the name stands now, in Vietnamese: the state of the nomination, or the decision of the plan in force
- * @param present what the campaign's own rules say
- * @param compared what the other rules say
+ * @param present what the campaign's own rules say, the strictest first
+ * @param compared what the other rules say, the strictest first
  */
 public record ComparisonRow(int number, String unitCode, String unitName, Subject subject, String cadreCode, String fullName,
     String postCode, String postTitle, String standing, Change change, List<RuleFinding> present, List<RuleFinding> compared) {
 
   public ComparisonRow {
-    present = List.copyOf(present);
-    compared = List.copyOf(compared);
+    present = strictestFirst(present);
+    compared = strictestFirst(compared);
+  }
+
+  private static List<RuleFinding> strictestFirst(List<RuleFinding> findings) {
+    return findings.stream().sorted(Comparator.comparing(RuleFinding::severity).reversed()).toList();
   }
 
   /** What only the other rules say. */

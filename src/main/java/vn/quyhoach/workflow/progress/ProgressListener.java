@@ -5,6 +5,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.quyhoach.conference.Conferences;
 import vn.quyhoach.deadline.Deadline;
 import vn.quyhoach.deadline.Deadlines;
 import vn.quyhoach.progress.UnitProgress;
@@ -20,6 +21,7 @@ import vn.quyhoach.workflow.deadline.LatenessReportModel;
 class ProgressListener {
 
   private static final String PLAN_ID = "planId";
+  private static final String BALLOT_ID = "ballotId";
 
   /** Work that goes on beside the plan's own and does not say where the plan stands. */
   private static final Set<String> BESIDE_THE_WORK = Set.of(
@@ -27,16 +29,18 @@ class ProgressListener {
 
   private final UnitProgress progress;
   private final Deadlines deadlines;
+  private final Conferences conferences;
 
-  ProgressListener(UnitProgress progress, Deadlines deadlines) {
+  ProgressListener(UnitProgress progress, Deadlines deadlines, Conferences conferences) {
     this.progress = progress;
     this.deadlines = deadlines;
+    this.conferences = conferences;
   }
 
   @EventListener(condition = "#task.eventName == 'create'")
   public void on(DelegateTask task) {
     if (task.getVariable(PLAN_ID) instanceof String planId) {
-      if (!BESIDE_THE_WORK.contains(task.getTaskDefinitionKey())) {
+      if (!besideTheWork(task)) {
         progress.reached(planId, task.getName());
       }
       Deadline deadline = deadlines.deadline(planId);
@@ -44,5 +48,11 @@ class ProgressListener {
         task.setDueDate(Date.from(deadlines.timesOf(deadline).due()));
       }
     }
+  }
+
+  /** A new count of a locked ballot goes on beside the plan's own next step. */
+  private boolean besideTheWork(DelegateTask task) {
+    return BESIDE_THE_WORK.contains(task.getTaskDefinitionKey())
+        || task.getVariable(BALLOT_ID) instanceof String ballotId && conferences.isRecount(ballotId);
   }
 }

@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import vn.quyhoach.conference.CountMinutes;
 import vn.quyhoach.conference.VoteHistory;
 import vn.quyhoach.nomination.Nomination;
 import vn.quyhoach.nomination.NominationState;
+import vn.quyhoach.progress.UnitProgress;
 import vn.quyhoach.refusal.Refusal;
 import vn.quyhoach.regulation.Meeting;
 import vn.quyhoach.workflow.engine.ActingUnit;
@@ -21,6 +23,8 @@ class BallotRecountProcessTest extends ConferenceTestBase {
 
   private static final String DECIDE = "userTask_decideRecount";
   private static final String SIGN = "userTask_signRecount";
+
+  @Autowired UnitProgress progress;
 
   @Test
   void aNewCountThatConfirmsTheOldOneChangesNothingButIsKeptBesideIt() {
@@ -39,6 +43,7 @@ class BallotRecountProcessTest extends ConferenceTestBase {
         .containsEntry("before", "12/14 (85,7%)").containsEntry("votes", 13));
     play(key, SIGN);
     assertThat(openTasks(key)).containsExactly(LIST);
+    assertThat(progress.stepOf(plan(unit).id())).as("the plan still stands at its own step").contains("Lập danh sách đề nghị");
     assertThat(names(unit)).allSatisfy(name -> {
       assertThat(name.state()).isEqualTo(NominationState.ELECTED);
       assertThat(name.lastVotes()).as("votes of the last meeting, which was not counted anew").isEqualTo(12);

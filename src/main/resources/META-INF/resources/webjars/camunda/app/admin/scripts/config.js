@@ -11,5 +11,6 @@ export default {
   app: names('quản trị'),
   locales: locales(),
   // The stock greeting points to a page that this application does not have.
-  disableWelcomeMessage: true
+  disableWelcomeMessage: true,
+  customScripts: ['../quyhoach/scripts/dates']
 };

@@ -11,6 +11,7 @@ const texts = {
     [/^Toggle this section$/, 'Mở hoặc đóng phần này'],
     [/^Suspended Job Definition$/, 'Định nghĩa tác vụ nền đang tạm dừng']
   ],
+  '.tile-footer .instances': [[/^No (lượt đang chạy)$/, 'Không có $1']],
   '.null-value': [[/^null$/, 'không có']],
   'th, th > span': [
     [/^State$/, 'Tình trạng'],

@@ -22,6 +22,7 @@ export default {
   // The stock greeting points to a page that this application does not have.
   disableWelcomeMessage: true,
   customScripts: [
+    '../quyhoach/scripts/dates',
     'scripts/quyhoach/form-validity',
     'scripts/quyhoach/form-language',
     'scripts/quyhoach/form-answer',
