@@ -28,6 +28,10 @@ public class TaskRules {
       Duty.APPRAISE, "đã thẩm định hồ sơ",
       Duty.DECIDE, "đã ghi quyết định phê duyệt");
 
+  /** The person behind an account: somebody with two accounts is one person. */
+  private static final String THIS_PERSON = """
+      (user_id = :user or user_id in (select user_id from official where cadre_code is not null and cadre_code = :person))""";
+
   private final Officials officials;
   private final JdbcClient jdbc;
 
@@ -76,17 +80,16 @@ public class TaskRules {
     if (work.subjects().isEmpty()) {
       return;
     }
-    boolean recused = jdbc.sql("select count(*) from recusal where user_id = :user and subject in (:subjects)")
-        .param("user", official.userId()).param("subjects", work.subjects()).query(Integer.class).single() > 0;
+    boolean recused = jdbc.sql("select count(*) from recusal where subject in (:subjects) and " + THIS_PERSON)
+        .param("user", official.userId()).param("person", official.cadreCode().orElse(""))
+        .param("subjects", work.subjects()).query(Integer.class).single() > 0;
     if (recused) {
       throw new ConflictOfInterest("Đồng chí đã được ghi nhận không tham gia xem xét hồ sơ này (quy tắc: hồi tránh).");
     }
     List<String> excluded = duty.excludes().stream().map(Enum::name).toList();
-    jdbc.sql("""
-            select duty from duty_done
-            where subject in (:subjects) and duty in (:excluded) and (user_id = :user or user_id in
-              (select user_id from official where cadre_code is not null and cadre_code = :person))""")
-        .param("user", official.userId()).param("person", official.cadreCode().orElse("")).param("subjects", work.subjects()).param("excluded", excluded)
+    jdbc.sql("select duty from duty_done where subject in (:subjects) and duty in (:excluded) and " + THIS_PERSON)
+        .param("user", official.userId()).param("person", official.cadreCode().orElse(""))
+        .param("subjects", work.subjects()).param("excluded", excluded)
         .query(String.class).list().stream().findFirst().map(Duty::valueOf)
         .ifPresent(earlier -> {
           throw new ConflictOfInterest("Đồng chí " + DONE.get(earlier)
