@@ -103,7 +103,7 @@ public class Sessions {
         + ") lớn hơn số ủy viên ban thường vụ (" + agenda.members() + ").");
     refusals.when(agenda.present() <= agenda.members() && !rule.quorate(agenda.present(), agenda.members()), "present",
         "Phiên họp chưa đủ số ủy viên dự: có mặt " + agenda.present() + "/" + agenda.members() + ", cần ít nhất "
-            + rule.quorumNumerator() + "/" + rule.quorumDenominator() + ".", rule.status().basis(rule.clause()));
+            + rule.quorumNumerator() + "/" + rule.quorumDenominator() + ".", rule.basis());
     Set<String> waiting = waitingLists(session.campaignId(), session.unitCode()).stream().map(UnitPlan::id)
         .collect(Collectors.toSet());
     refusals.when(agenda.lists() == null || agenda.lists().isEmpty(), "lists", "Phải chọn ít nhất một danh sách đưa vào phiên họp.");

@@ -57,7 +57,7 @@ public class BallotDesk {
     ballot.require(BallotState.COUNTING);
     Conference conference = conferences.conference(ballot.conferenceId());
     ConferenceRule rule = conferences.rule(conference);
-    new CountCheck(conference.present(), rule.clause(), ballot.names().stream().map(name -> {
+    new CountCheck(conference.present(), rule.basis(), ballot.names().stream().map(name -> {
       Post post = posts.post(name.postCode());
       return new CountCheck.OnPaper(String.valueOf(name.number()), nameOf(name), post.title(), rule.terms().choicesFor(post.quota()));
     }).toList()).check(count).throwIfAny();
@@ -196,7 +196,7 @@ public class BallotDesk {
     Set<String> chosen = new HashSet<>();
     if (further) {
       refusals.when(ballot.round() > rule.terms().furtherRounds(), "decision", "Đã bỏ phiếu " + ballot.round() + " lượt; quy định cho bỏ"
-          + " phiếu tiếp tối đa " + rule.terms().furtherRounds() + " lượt. Phải ghi người được lấy.", rule.clause());
+          + " phiếu tiếp tối đa " + rule.terms().furtherRounds() + " lượt. Phải ghi người được lấy.", rule.basis());
     } else {
       chosen.addAll(checkTaken(ballot, ruling, open, rule, refusals));
     }
@@ -232,7 +232,7 @@ public class BallotDesk {
         int taken = perPost.merge(post, 1, Integer::sum);
         int places = places(ballot, post);
         refusals.when(taken > places, field + "choice", "Chức danh «" + posts.post(post).title() + "»: lấy " + taken
-            + " người, chỉ còn " + places + " chỗ (quy định lấy tối đa " + rule.terms().maximumFor(posts.post(post).quota()) + ").", rule.clause());
+            + " người, chỉ còn " + places + " chỗ (quy định lấy tối đa " + rule.terms().maximumFor(posts.post(post).quota()) + ").", rule.basis());
       }
     }
     refusals.when(!missing.isEmpty(), "lines", "Còn " + missing.size() + " người chưa có ý kiến của cấp có thẩm quyền.");

@@ -110,7 +110,7 @@ public class Conferences {
   private static void checkRollCall(ConveneConference convening, ConferenceRule rule, Refusals refusals) {
     List<ConveneConference.Group> groups = convening.groups();
     refusals.when(!groups.stream().map(ConveneConference.Group::group).toList().equals(rule.participantGroups()), "groups",
-        "Điểm danh phải theo đúng thành phần: " + String.join("; ", rule.participantGroups()) + ".", rule.clause());
+        "Điểm danh phải theo đúng thành phần: " + String.join("; ", rule.participantGroups()) + ".", rule.basis());
     long summoned = 0;
     long present = 0;
     boolean sound = true;
@@ -131,7 +131,7 @@ public class Conferences {
     }
     refusals.when(summoned > Integer.MAX_VALUE || !rule.quorate((int) present, (int) summoned), "groups[0].present",
         "Chưa đủ số người dự họp: có mặt " + present + "/" + summoned + ", cần ít nhất " + rule.quorumNumerator() + "/"
-            + rule.quorumDenominator() + " số được triệu tập.", rule.clause());
+            + rule.quorumDenominator() + " số được triệu tập.", rule.basis());
     List<ConveneConference.Absentee> absentees = convening.absentees();
     refusals.when(absentees.size() != summoned - present, "absentees", "Danh sách vắng mặt có " + absentees.size()
         + " người, phải bằng số được triệu tập trừ số có mặt (" + summoned + " − " + present + " = " + (summoned - present) + ").");
@@ -146,9 +146,9 @@ public class Conferences {
   private void checkCountingTeam(ConveneConference convening, List<Nomination> names, ConferenceRule rule, Refusals refusals) {
     List<ConveneConference.Teller> team = convening.countingTeam();
     refusals.when(team.size() < rule.countingTeamMinimum(), "countingTeam", "Tổ kiểm phiếu phải có ít nhất "
-        + rule.countingTeamMinimum() + " người; hiện có " + team.size() + ".", rule.clause());
+        + rule.countingTeamMinimum() + " người; hiện có " + team.size() + ".", rule.basis());
     long heads = team.stream().filter(teller -> teller.role() == TellerRole.HEAD).count();
-    refusals.when(heads != 1, "countingTeam", "Tổ kiểm phiếu phải có đúng một tổ trưởng; hiện có " + heads + ".", rule.clause());
+    refusals.when(heads != 1, "countingTeam", "Tổ kiểm phiếu phải có đúng một tổ trưởng; hiện có " + heads + ".", rule.basis());
     Map<String, String> candidates = new HashMap<>();
     names.forEach(name -> candidates.put(VietnameseName.searchKey(nameOf(name)), nameOf(name)));
     Map<String, Integer> lines = new HashMap<>();
@@ -160,9 +160,9 @@ public class Conferences {
       refusals.when(earlier != null, field, "«" + typed + "» đã có ở dòng " + (earlier == null ? 0 : earlier + 1)
           + " của tổ kiểm phiếu; mỗi người chỉ ghi một lần, người trùng tên thì ghi thêm chức vụ.");
       refusals.when(rule.terms().barredFromCounting().barsCandidates() && candidates.containsKey(key), field, "«" + typed
-          + "» có tên trên phiếu nên không được kiểm phiếu; nếu là người trùng tên, hãy ghi thêm chức vụ.", rule.clause());
+          + "» có tên trên phiếu nên không được kiểm phiếu; nếu là người trùng tên, hãy ghi thêm chức vụ.", rule.basis());
       refusals.when(rule.terms().barredFromCounting().barsChair() && key.equals(VietnameseName.searchKey(convening.chair())), field,
-          "«" + typed + "» là người chủ trì nên không được kiểm phiếu.", rule.clause());
+          "«" + typed + "» là người chủ trì nên không được kiểm phiếu.", rule.basis());
     }
   }
 

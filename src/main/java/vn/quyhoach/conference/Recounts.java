@@ -212,7 +212,7 @@ public class Recounts {
       Post post = posts.post(code);
       int most = rule.terms().maximumFor(post.quota());
       refusals.when(count > most, "lines", "Chức danh «" + post.title() + "»: lấy " + count + " người, quy định lấy tối đa " + most
-          + ".", rule.clause());
+          + ".", rule.basis());
     });
   }
 

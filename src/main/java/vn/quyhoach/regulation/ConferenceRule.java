@@ -45,6 +45,11 @@ public record ConferenceRule(
     return Arrays.stream(participants.split(";")).map(String::strip).filter(group -> !group.isEmpty()).toList();
   }
 
+  /** The clause with a reservation where its text was not seen. */
+  public String basis() {
+    return status.basis(clause);
+  }
+
   /**
    * Whether a name passes. Computed with whole numbers: with percentages in floating point or rounded to two digits,
    * exactly one half can come out as over one half.

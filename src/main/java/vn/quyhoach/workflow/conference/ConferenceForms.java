@@ -21,7 +21,6 @@ import vn.quyhoach.nomination.Nominations;
 import vn.quyhoach.regulation.BallotBase;
 import vn.quyhoach.regulation.ConferenceRule;
 import vn.quyhoach.regulation.Meeting;
-import vn.quyhoach.regulation.RuleStatus;
 import vn.quyhoach.workflow.conference.ConferenceModel.Variables;
 import vn.quyhoach.workflow.content.PlanContent;
 import vn.quyhoach.workflow.content.VoteLines;
@@ -251,7 +250,7 @@ class ConferenceForms {
         ? "Bỏ phiếu kín; đủ phiếu khi đồng ý " + (rule.strictlyOver() ? "trên " : "từ ") + rule.thresholdNumerator() + "/"
             + rule.thresholdDenominator() + " " + BASES.get(rule.base()) + "." + choicesText(rule)
         : "Thảo luận, thống nhất danh sách; không bỏ phiếu.";
-    return text + " (" + rule.clause() + (rule.status() == RuleStatus.VERIFIED ? "" : "; cần đối chiếu văn bản gốc") + ")";
+    return text + " (" + rule.basis() + ")";
   }
 
   private static String choicesText(ConferenceRule rule) {

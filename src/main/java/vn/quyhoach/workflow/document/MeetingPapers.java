@@ -20,7 +20,6 @@ import vn.quyhoach.nomination.Nomination;
 import vn.quyhoach.regulation.BallotBase;
 import vn.quyhoach.regulation.ConferenceRule;
 import vn.quyhoach.regulation.Meeting;
-import vn.quyhoach.regulation.RuleStatus;
 import vn.quyhoach.workflow.content.PlanContent;
 
 /** Reads from the meetings what their papers print; the only class here that knows how a meeting keeps it. */
@@ -140,7 +139,6 @@ class MeetingPapers {
 
   private static String ruleText(ConferenceRule rule) {
     return "Tỷ lệ tính trên " + BASES.get(rule.base()) + "; đủ phiếu khi số phiếu đồng ý " + (rule.strictlyOver() ? "trên " : "từ ")
-        + rule.thresholdNumerator() + "/" + rule.thresholdDenominator() + " (" + rule.clause()
-        + (rule.status() == RuleStatus.VERIFIED ? "" : "; cần đối chiếu văn bản gốc") + ").";
+        + rule.thresholdNumerator() + "/" + rule.thresholdDenominator() + " (" + rule.basis() + ").";
   }
 }

@@ -96,7 +96,7 @@ class RegulationPacksProcessTest extends PlanTestBase {
 
   @Test
   void theReviewShowsWhoLeavesThePlanByItselfAndByWhichClause() {
-    String unit = "38D01";
+    String unit = "38D06";
     playUntil(key(unit), "userTask_reviewCurrentPlan");
     List<Map<String, Object>> before = rows(shown(key(unit), "userTask_reviewCurrentPlan"), "entries");
     Optional<Map<String, Object>> kept = before.stream().filter(line -> !line.get("hint").toString().contains("căn cứ")).findFirst();
