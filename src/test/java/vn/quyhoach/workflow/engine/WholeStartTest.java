@@ -28,6 +28,8 @@ import vn.quyhoach.calendar.UserZone;
 @ExtendWith(OutputCaptureExtension.class)
 class WholeStartTest {
 
+  private static final String KEY = "--quyhoach.documents.key=5ZLp0MPlLhQdNw1Yj2S7pTzJ1mJqAqWlq8m0Q3m3q0E=";
+
   private static final String IN_MEMORY = "--spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1;DEFAULT_NULL_ORDERING=HIGH";
 
   @AfterEach
@@ -38,7 +40,7 @@ class WholeStartTest {
   private static ConfigurableApplicationContext start(String profile, String... settings) {
     List<String> arguments = new ArrayList<>(List.of("--spring.profiles.active=" + profile, "--server.port=0"));
     if (profile.equals("trial")) {
-      arguments.add("--quyhoach.documents.key=5ZLp0MPlLhQdNw1Yj2S7pTzJ1mJqAqWlq8m0Q3m3q0E=");
+      arguments.add(KEY);
     }
     arguments.addAll(List.of(settings));
     return ProductStart.here(arguments.toArray(String[]::new));
@@ -96,7 +98,7 @@ class WholeStartTest {
     String file = "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("quyhoach");
     String secret = "--quyhoach.admin.initial-password=Bi-Mat-Mot-Lan-1";
     Path output = folder.resolve("first.log");
-    Process first = ProductStart.node(output, "--spring.profiles.active=trial", "--server.port=0", file, secret);
+    Process first = ProductStart.node(output, "--spring.profiles.active=trial", "--server.port=0", file, secret, KEY);
     try {
       ProductStart.waitUntilReady(first, output);
       assertThatThrownBy(() -> start("trial", file, secret)).hasRootCauseInstanceOf(StartRefused.class)
