@@ -10,12 +10,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import vn.quyhoach.workflow.tasklist.Browser;
 
 /** The comparisons on H2, and the page as a browser meets it: who may see what, and what a refusal says. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "quyhoach.demo.today=2022-07-13")
 @ActiveProfiles("test")
+@DirtiesContext
 class RuleComparisonTest extends RuleComparisonScenario {
 
   private static final String PAGE = "/quyhoach/doi-chieu-quy-dinh";

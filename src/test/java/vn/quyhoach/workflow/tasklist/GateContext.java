@@ -32,6 +32,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import vn.quyhoach.access.ConflictOfInterest;
 import vn.quyhoach.access.NotYours;
@@ -48,6 +49,7 @@ import vn.quyhoach.workflow.engine.TaskGuard;
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {"camunda.bpm.auto-deployment-enabled=false", "camunda.bpm.webapp.auth.cache.time-to-live=1"})
 @ActiveProfiles("test")
+@DirtiesContext
 @Import(GateContext.Beans.class)
 @interface GateContext {
 
