@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -16,7 +15,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +26,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.quyhoach.PostgresServer;
 import vn.quyhoach.audit.DecisionRecord;
 import vn.quyhoach.cadre.Cadre;
 import vn.quyhoach.cadre.Cadres;
@@ -45,8 +44,6 @@ class ImportRoundTripTest {
 
   private static final String CADRES = "Cán bộ";
 
-  private static EmbeddedPostgres postgres;
-
   @Autowired DataImport imports;
   @Autowired ImportUploads uploads;
   @Autowired Cadres cadres;
@@ -56,16 +53,11 @@ class ImportRoundTripTest {
   @Autowired TransactionTemplate transactions;
 
   @DynamicPropertySource
-  static void database(DynamicPropertyRegistry registry) throws IOException {
-    postgres = EmbeddedPostgres.start();
-    registry.add("spring.datasource.url", () -> postgres.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true");
-    registry.add("spring.datasource.username", () -> "postgres");
-    registry.add("spring.datasource.password", () -> "postgres");
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    postgres.close();
+  static void database(DynamicPropertyRegistry registry) {
+    String url = PostgresServer.emptyDatabase() + "&reWriteBatchedInserts=true";
+    registry.add("spring.datasource.url", () -> url);
+    registry.add("spring.datasource.username", () -> PostgresServer.USER);
+    registry.add("spring.datasource.password", () -> PostgresServer.USER);
   }
 
   @BeforeEach

@@ -2,7 +2,6 @@ package vn.quyhoach.workflow.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.quyhoach.PostgresServer;
 import vn.quyhoach.campaign.Campaigns;
 import vn.quyhoach.dataimport.FilledForm;
 import vn.quyhoach.dataimport.Sample;
@@ -39,36 +39,35 @@ class ImportCommandTest {
     Path passwords = folder.resolve("mat-khau.csv");
     Path report = folder.resolve("bao-cao.xlsx");
 
-    try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().setServerConfig("max_connections", "150").start()) {
-      String[] settings = settings(postgres.getJdbcUrl("postgres", "postgres"));
-      JdbcTemplate jdbc = new JdbcTemplate(postgres.getPostgresDatabase());
+    String url = PostgresServer.emptyDatabase();
+    String[] settings = settings(url);
+    JdbcTemplate jdbc = PostgresServer.statements(url);
 
-      String refused = run(2, folder, settings, "--quyhoach.import.file=" + bad, "--quyhoach.import.report=" + report);
-      assertThat(refused).contains("[DATE_IMPOSSIBLE] trang «Cán bộ»", "cột «Ngày sinh»", "1 lỗi").doesNotContain("31/02/1980");
-      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(report))).isEqualTo("rw-------");
-      try (Workbook written = WorkbookFactory.create(report.toFile())) {
-        assertThat(written.getSheetAt(0).getRow(3).getCell(5).getStringCellValue()).contains("31/02/1980", "không có trong lịch");
-      }
-      assertThat(jdbc.queryForObject("select count(*) from unit", Long.class)).isZero();
+    String refused = run(2, folder, settings, "--quyhoach.import.file=" + bad, "--quyhoach.import.report=" + report);
+    assertThat(refused).contains("[DATE_IMPOSSIBLE] trang «Cán bộ»", "cột «Ngày sinh»", "1 lỗi").doesNotContain("31/02/1980");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(report))).isEqualTo("rw-------");
+    try (Workbook written = WorkbookFactory.create(report.toFile())) {
+      assertThat(written.getSheetAt(0).getRow(3).getCell(5).getStringCellValue()).contains("31/02/1980", "không có trong lịch");
+    }
+    assertThat(jdbc.queryForObject("select count(*) from unit", Long.class)).isZero();
 
-      String done = run(0, folder, settings, "--quyhoach.import.file=" + file, "--quyhoach.import.passwords=" + passwords);
-      assertThat(done).contains("đã nhập Đơn vị: 2 dòng", "Mật khẩu lần đầu của 2 tài khoản");
-      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(passwords))).isEqualTo("rw-------");
-      String password = Files.readAllLines(passwords).stream().filter(line -> line.startsWith(PASSWORD_LINE)).findFirst().orElseThrow()
-          .substring(PASSWORD_LINE.length());
-      assertThat(done).as("passwords stand in their file only").doesNotContain(password);
+    String done = run(0, folder, settings, "--quyhoach.import.file=" + file, "--quyhoach.import.passwords=" + passwords);
+    assertThat(done).contains("đã nhập Đơn vị: 2 dòng", "Mật khẩu lần đầu của 2 tài khoản");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(passwords))).isEqualTo("rw-------");
+    String password = Files.readAllLines(passwords).stream().filter(line -> line.startsWith(PASSWORD_LINE)).findFirst().orElseThrow()
+        .substring(PASSWORD_LINE.length());
+    assertThat(done).as("passwords stand in their file only").doesNotContain(password);
 
-      List<String> serving = new ArrayList<>(Arrays.asList(settings));
-      serving.set(0, "--spring.profiles.active=postgres,test");
-      try (ConfigurableApplicationContext product = ProductStart.here(serving.toArray(String[]::new))) {
-        assertThat(product.getBean(IdentityService.class).checkPassword("campaign.99", password)).isTrue();
-        assertThat(product.getBean(IdentityService.class).checkPassword("campaign.99", password + "x")).isFalse();
-        product.getBean(Rehearsal.class).proposeCampaign("99",
-            Map.of("code", "2026-T1", "kind", "NEXT_TERM", "name", "Xây dựng quy hoạch nhiệm kỳ kế tiếp"));
-        assertThat(product.getBean(Campaigns.class).byCode("2026-T1")).isPresent();
-        assertThat(product.getBean(TaskService.class).createTaskQuery().processInstanceBusinessKey("2026-T1").taskCandidateGroup("campaign")
-            .tenantIdIn("99").count()).isOne();
-      }
+    List<String> serving = new ArrayList<>(Arrays.asList(settings));
+    serving.set(0, "--spring.profiles.active=postgres,test");
+    try (ConfigurableApplicationContext product = ProductStart.here(serving.toArray(String[]::new))) {
+      assertThat(product.getBean(IdentityService.class).checkPassword("campaign.99", password)).isTrue();
+      assertThat(product.getBean(IdentityService.class).checkPassword("campaign.99", password + "x")).isFalse();
+      product.getBean(Rehearsal.class).proposeCampaign("99",
+          Map.of("code", "2026-T1", "kind", "NEXT_TERM", "name", "Xây dựng quy hoạch nhiệm kỳ kế tiếp"));
+      assertThat(product.getBean(Campaigns.class).byCode("2026-T1")).isPresent();
+      assertThat(product.getBean(TaskService.class).createTaskQuery().processInstanceBusinessKey("2026-T1").taskCandidateGroup("campaign")
+          .tenantIdIn("99").count()).isOne();
     }
   }
 

@@ -3,41 +3,22 @@ package vn.quyhoach.workflow.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.quyhoach.PostgresServer;
 
 /** Real use: PostgreSQL, several nodes. */
 class PostgresStartTest {
 
-  private static EmbeddedPostgres server;
-
-  @BeforeAll
-  static void startServer() throws Exception {
-    server = EmbeddedPostgres.builder().setServerConfig("max_connections", "150").start();
-  }
-
-  @AfterAll
-  static void stopServer() throws Exception {
-    server.close();
-  }
-
-  private static String emptyDatabase(String name) throws Exception {
-    new JdbcTemplate(server.getPostgresDatabase()).execute("create database " + name + " encoding 'UTF8' template template0");
-    return server.getJdbcUrl("postgres", name);
-  }
-
   private static String[] settings(String profiles, String url, String... more) {
     List<String> settings = new ArrayList<>(List.of(
         "--spring.profiles.active=" + profiles, "--server.port=0", "--spring.datasource.url=" + url,
-        "--QUYHOACH_DATABASE_USER=postgres", "--QUYHOACH_DATABASE_PASSWORD=postgres", "--QUYHOACH_DATABASE_SSLMODE=disable",
+        "--QUYHOACH_DATABASE_USER=" + PostgresServer.USER, "--QUYHOACH_DATABASE_PASSWORD=" + PostgresServer.USER, "--QUYHOACH_DATABASE_SSLMODE=disable",
         "--QUYHOACH_ADMIN_INITIAL_PASSWORD=Bi-Mat-Mot-Lan-1", "--QUYHOACH_DOCUMENT_KEY=5ZLp0MPlLhQdNw1Yj2S7pTzJ1mJqAqWlq8m0Q3m3q0E="));
     settings.addAll(List.of(more));
     return settings.toArray(String[]::new);
@@ -45,7 +26,7 @@ class PostgresStartTest {
 
   @Test
   void twoNodesStartAtOnceOnAnEmptyDatabase(@TempDir Path folder) throws Exception {
-    String url = emptyDatabase("two_nodes");
+    String url = PostgresServer.emptyDatabase();
     List<Path> outputs = List.of(folder.resolve("first.log"), folder.resolve("second.log"));
     List<Process> nodes = new ArrayList<>();
     try {
@@ -60,7 +41,7 @@ class PostgresStartTest {
         ProductStart.end(node);
       }
     }
-    JdbcTemplate jdbc = new JdbcTemplate(server.getDatabase("postgres", "two_nodes"));
+    JdbcTemplate jdbc = PostgresServer.statements(url);
     assertThat(jdbc.queryForObject("select count(*) from ACT_RE_DEPLOYMENT", Integer.class)).isEqualTo(1);
     assertThat(jdbc.queryForList("select KEY_ from ACT_RE_PROCDEF where VERSION_ > 1", String.class)).isEmpty();
     assertThat(jdbc.queryForObject("select count(*) from ACT_RU_FILTER", Integer.class)).isEqualTo(5);
@@ -75,18 +56,18 @@ class PostgresStartTest {
 
   @Test
   void demonstrationIsRefusedOnPostgreSqlBeforeAnythingIsWritten() throws Exception {
-    String url = emptyDatabase("no_demo");
+    String url = PostgresServer.emptyDatabase();
     assertThatThrownBy(() -> ProductStart.here(settings("postgres,demo", url, "--spring.datasource.username=postgres")))
         .isInstanceOf(StartRefused.class).hasMessageContaining("PostgreSQL");
-    assertThat(new JdbcTemplate(server.getDatabase("postgres", "no_demo"))
+    assertThat(PostgresServer.statements(url)
         .queryForObject("select count(*) from information_schema.tables where table_schema = 'public'", Integer.class)).isZero();
   }
 
   @Test
   void tablesOfAnotherEngineVersionAreRefused() throws Exception {
-    String url = emptyDatabase("old_tables");
+    String url = PostgresServer.emptyDatabase();
     ProductStart.here(settings("postgres", url)).close();
-    new JdbcTemplate(server.getDatabase("postgres", "old_tables")).update("update ACT_GE_SCHEMA_LOG set VERSION_ = '7.23.0'");
+    PostgresServer.statements(url).update("update ACT_GE_SCHEMA_LOG set VERSION_ = '7.23.0'");
     assertThatThrownBy(() -> ProductStart.here(settings("postgres", url))).hasRootCauseInstanceOf(StartRefused.class)
         .rootCause().hasMessageContaining("7.23.0");
   }

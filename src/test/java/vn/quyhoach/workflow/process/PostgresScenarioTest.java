@@ -2,8 +2,6 @@ package vn.quyhoach.workflow.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -18,7 +16,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.runtime.Job;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.ApplicationRunner;
@@ -31,6 +28,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.quyhoach.PostgresServer;
 import vn.quyhoach.approval.PlanRegister;
 import vn.quyhoach.cadre.Cadre;
 import vn.quyhoach.cadre.CadreImport;
@@ -50,24 +48,14 @@ import vn.quyhoach.workflow.web.Failures;
 @DirtiesContext
 class PostgresScenarioTest extends PlanTestBase {
 
-  private static EmbeddedPostgres postgres;
-
   @Autowired PlanRegister register;
   @Autowired Deadlines deadlines;
   @Autowired PersonQuotas quotas;
   @Autowired PlatformTransactionManager transactions;
 
   @DynamicPropertySource
-  static void database(DynamicPropertyRegistry registry) throws IOException {
-    postgres = EmbeddedPostgres.builder().setServerConfig("max_connections", "150").start();
-    registry.add("spring.datasource.url", () -> postgres.getJdbcUrl("postgres", "postgres"));
-    registry.add("spring.datasource.username", () -> "postgres");
-    registry.add("spring.datasource.password", () -> "postgres");
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    postgres.close();
+  static void database(DynamicPropertyRegistry registry) {
+    PostgresServer.connect(registry);
   }
 
   @TestConfiguration
