@@ -171,8 +171,9 @@ public class BallotDesk {
   public List<OpenName> openNames(String ballotId) {
     Ballot ballot = conferences.ballot(ballotId);
     Set<String> open = openResults(ballot).keySet();
+    Map<String, Integer> places = placesLeft(ballot, conferences.rule(conferences.conference(ballot.conferenceId())));
     return ballot.names().stream().filter(name -> open.contains(String.valueOf(name.number())))
-        .map(name -> new OpenName(nominations.nomination(name.nominationId()), places(ballot, name.postCode()))).toList();
+        .map(name -> new OpenName(nominations.nomination(name.nominationId()), places.get(name.postCode()))).toList();
   }
 
   /** A name that the count does not decide, and how many places are left for its post. */
@@ -221,6 +222,7 @@ public class BallotDesk {
     List<RecordRuling.Line> lines = ruling.lines() == null ? List.of() : ruling.lines();
     Map<String, Ballot.Name> names = namesByNumber(ballot);
     Map<String, Integer> perPost = new HashMap<>();
+    Map<String, Integer> left = placesLeft(ballot, rule);
     for (int index = 0; index < lines.size(); index++) {
       RecordRuling.Line line = lines.get(index);
       String field = "lines[" + index + "].";
@@ -230,7 +232,7 @@ public class BallotDesk {
         chosen.add(line.nomination());
         String post = names.get(line.nomination()).postCode();
         int taken = perPost.merge(post, 1, Integer::sum);
-        int places = places(ballot, post);
+        int places = left.get(post);
         refusals.when(taken > places, field + "choice", "Chức danh «" + posts.post(post).title() + "»: lấy " + taken
             + " người, chỉ còn " + places + " chỗ (quy định lấy tối đa " + rule.terms().maximumFor(posts.post(post).quota()) + ").", rule.basis());
       }
@@ -239,13 +241,15 @@ public class BallotDesk {
     return chosen;
   }
 
-  /** Places for a post that neither an earlier round nor this count has given away. */
-  private int places(Ballot ballot, String postCode) {
-    ConferenceRule rule = conferences.rule(conferences.conference(ballot.conferenceId()));
+  /** Places by post that neither an earlier round nor this count has given away. */
+  private Map<String, Integer> placesLeft(Ballot ballot, ConferenceRule rule) {
     Set<String> taken = results.findByBallotIdOrderByNominationNumber(ballot.id()).stream()
         .filter(result -> result.verdict() == Verdict.TAKEN).map(BallotResult::nominationId).collect(Collectors.toSet());
-    long here = ballot.names().stream().filter(name -> name.postCode().equals(postCode) && taken.contains(name.nominationId())).count();
-    return Math.max(0, placesBefore(ballot, rule).get(postCode) - (int) here);
+    Map<String, Integer> left = new HashMap<>(placesBefore(ballot, rule));
+    ballot.names().stream().filter(name -> taken.contains(name.nominationId()))
+        .forEach(name -> left.merge(name.postCode(), -1, Integer::sum));
+    left.replaceAll((post, places) -> Math.max(0, places));
+    return left;
   }
 
   private Map<String, BallotResult> openResults(Ballot ballot) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -254,8 +255,11 @@ public class Conferences {
   @Transactional(readOnly = true)
   public List<Conference> ofPlan(String planId) {
     UnitPlan plan = plans.plan(planId);
-    return conferences.findByPlanId(planId).stream().sorted(Comparator.comparingInt(Conference::nominationRound)
-        .thenComparingInt(conference -> rule(plan, conference.meeting()).step())).toList();
+    List<Conference> held = conferences.findByPlanId(planId);
+    Map<Meeting, Integer> steps = new EnumMap<>(Meeting.class);
+    held.forEach(conference -> steps.computeIfAbsent(conference.meeting(), meeting -> rule(plan, meeting).step()));
+    return held.stream().sorted(Comparator.comparingInt(Conference::nominationRound)
+        .thenComparingInt(conference -> steps.get(conference.meeting()))).toList();
   }
 
   /** The id of the ballot that a meeting opened last, with which its counting begins. */

@@ -241,8 +241,9 @@ public class Recounts {
         .collect(Collectors.toSet());
     List<BallotResult> decided = new ArrayList<>(resultsOf(ballotId).values());
     recount.lock(signing);
+    Map<String, String> lastVotes = lastVotes(conference.planId());
     for (BallotResult result : decided) {
-      if (isLastVoteOf(result.nominationId(), recount)) {
+      if (roundOf(recount).equals(lastVotes.get(result.nominationId()))) {
         nominations.recounted(result.nominationId(), conferences.told(result), result.base());
       }
     }
@@ -258,17 +259,19 @@ public class Recounts {
     record.append(conference.planId(), "RECOUNT_SIGNED", ballotId, actor, conferences.minutesDetail(signing, decided));
   }
 
-  /** Whether nobody voted on a name after this ballot. */
-  private boolean isLastVoteOf(String nominationId, Ballot recount) {
-    String last = null;
-    for (Conference conference : conferences.ofPlan(conferences.conference(recount.conferenceId()).planId())) {
+  /** The round in which each name of a plan was voted on last. */
+  private Map<String, String> lastVotes(String planId) {
+    Map<String, String> last = new HashMap<>();
+    for (Conference conference : conferences.ofPlan(planId)) {
       for (Ballot ballot : ballots.findByConferenceIdOrderByRoundAscCountNumberAsc(conference.id())) {
-        if (ballot.names().stream().anyMatch(name -> name.nominationId().equals(nominationId))) {
-          last = ballot.conferenceId() + "." + ballot.round();
-        }
+        ballot.names().forEach(name -> last.put(name.nominationId(), roundOf(ballot)));
       }
     }
-    return (recount.conferenceId() + "." + recount.round()).equals(last);
+    return last;
+  }
+
+  private static String roundOf(Ballot ballot) {
+    return ballot.conferenceId() + "." + ballot.round();
   }
 
   private Map<String, BallotResult> resultsOf(String ballotId) {
