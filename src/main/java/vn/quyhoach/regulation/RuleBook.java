@@ -31,7 +31,7 @@ class RuleBook {
   /** Every row that applies, in the order of the table; possibly none. */
   List<RuleRow> all(RuleTable table, RulePin pin, Map<String, Object> inputs) {
     List<RuleRow> rows = evaluate(table, pin, table.besideThePacks() ? pin.pack() : pin.basePack(), inputs);
-    if (!pin.layered() || table.tightenable().isEmpty()) {
+    if (rows.isEmpty() || !pin.layered() || table.tightenable().isEmpty()) {
       return rows;
     }
     List<LayerCell> layer = layer(pin).stream().filter(cell -> cell.table().equals(table.key())).toList();

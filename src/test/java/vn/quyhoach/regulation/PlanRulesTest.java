@@ -83,14 +83,22 @@ class PlanRulesTest {
 
   @Test
   void allowsThreeNamesForAPostAndThreePostsForAPerson() {
-    PlanLimitSet limits = new PlanLimits(tables).of(QD50);
+    Map<LimitKind, PlanBound> limits = new PlanLimits(tables).boundsOf(QD50);
 
-    assertThat(limits.candidatesPerPost().maximum()).isEqualTo(3);
-    assertThat(limits.postsPerPerson().maximum()).isEqualTo(3);
-    assertThat(List.of(limits.candidatesPerPost(), limits.postsPerPerson())).allSatisfy(limit -> {
+    assertThat(limits.get(LimitKind.CANDIDATES_PER_POST).maximum()).isEqualTo(3);
+    assertThat(limits.get(LimitKind.POSTS_PER_PERSON).maximum()).isEqualTo(3);
+    assertThat(List.of(limits.get(LimitKind.CANDIDATES_PER_POST), limits.get(LimitKind.POSTS_PER_PERSON))).allSatisfy(limit -> {
       assertThat(limit.clause()).isNotBlank();
       assertThat(limit.status()).isEqualTo(RuleStatus.TO_BE_CONFIRMED);
     });
+  }
+
+  @Test
+  void aPackWithoutALimitThatEveryPlanIsHeldToIsAFaultAndNotAFreePass() {
+    assertThatThrownBy(() -> new PlanLimits(tables).boundsOf(RulePin.current("qd-none")))
+        .isInstanceOf(RuleTableException.class)
+        .hasMessageContaining("plan-limits")
+        .hasMessageContaining("CANDIDATES_PER_POST");
   }
 
   @ParameterizedTest

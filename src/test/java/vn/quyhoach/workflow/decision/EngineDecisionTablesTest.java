@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.quyhoach.regulation.LimitKind;
 import vn.quyhoach.regulation.PlanLimits;
 import vn.quyhoach.regulation.RulePin;
 import vn.quyhoach.regulation.RuleTable;
@@ -159,7 +160,7 @@ class EngineDecisionTablesTest {
   }
 
   private static int limit(RulePin pin) {
-    return new PlanLimits(tables).of(pin).candidatesPerPost().maximum();
+    return new PlanLimits(tables).boundsOf(pin).get(LimitKind.CANDIDATES_PER_POST).maximum();
   }
 
   private static void deploy(String table, String model) {
