@@ -2,19 +2,16 @@ package vn.quyhoach.audit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -134,14 +131,8 @@ public class DecisionRecord {
       Instant recordedAt, String previousHash) {
 
     String hash() {
-      String text = previousHash + SEPARATOR + scope + SEPARATOR + number + SEPARATOR + action + SEPARATOR + subject
-          + SEPARATOR + actor + SEPARATOR + detail + SEPARATOR + recordedAt;
-      try {
-        return HexFormat.of().formatHex(
-            MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-      } catch (NoSuchAlgorithmException cause) {
-        throw new IllegalStateException("Every Java platform has SHA-256", cause);
-      }
+      return DigestUtils.sha256Hex(previousHash + SEPARATOR + scope + SEPARATOR + number + SEPARATOR + action + SEPARATOR + subject
+          + SEPARATOR + actor + SEPARATOR + detail + SEPARATOR + recordedAt);
     }
   }
 }

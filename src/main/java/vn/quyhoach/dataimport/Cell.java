@@ -16,10 +16,6 @@ record Cell(String text, Double number, LocalDate day, boolean dated, boolean fo
 
   static final Cell BLANK = new Cell("", null, null, false, false, false);
 
-  static Cell of(String text) {
-    return new Cell(text, null, null, false, false, false);
-  }
-
   boolean isBlank() {
     return text.isBlank() && !formula && !error;
   }

@@ -5,17 +5,16 @@ import java.text.Normalizer.Form;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.quyhoach.document.Formulas;
 import vn.quyhoach.organisation.BadName;
 import vn.quyhoach.organisation.VietnameseName;
 
 /** Turns a cell into a value or says what is wrong with it. Nothing is guessed: what could mean two things is refused. */
 final class CellReading {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
   private static final Pattern DAY_MONTH_YEAR = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
   private static final Pattern MONTH_YEAR = Pattern.compile("(\\d{1,2})[/.-](\\d{4})");
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
@@ -24,7 +23,6 @@ final class CellReading {
   private static final Pattern DIGITS = Pattern.compile("[0-9]+");
   private static final Pattern SIGNED_DIGITS = Pattern.compile("-?[0-9]+");
   private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]*");
-  private static final String FORMULA_STARTS = "=+-@\t\u0000";
   private static final int MOST_MARKS_ON_A_LETTER = 3;
 
   /**
@@ -119,7 +117,7 @@ final class CellReading {
 
   /** Whether a spreadsheet would take the text for a formula; it is kept as text, and a person should see it. */
   static boolean looksLikeFormula(Cell cell) {
-    return cell.number() == null && !cell.text().isEmpty() && FORMULA_STARTS.indexOf(cell.text().charAt(0)) >= 0;
+    return cell.number() == null && Formulas.looksLikeOne(cell.text());
   }
 
   static String name(Cell cell) {
@@ -254,11 +252,6 @@ final class CellReading {
       throw new CellProblem("DATE_OUT_OF_RANGE", "Năm " + day.getYear() + " nằm ngoài khoảng 1900–2100. Hãy kiểm tra lại.");
     }
     return day;
-  }
-
-  /** A day as officials write it. */
-  static String text(LocalDate day) {
-    return DAY.format(day);
   }
 
   static String shortened(String text) {

@@ -5,21 +5,19 @@ import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -135,8 +133,8 @@ public class DataImport {
   private String write(Upload upload, CheckReport report, String actor) {
     String id = UUID.randomUUID().toString();
     String counts = report.rows().entrySet().stream().map(sheet -> sheet.getKey() + ": " + sheet.getValue()).collect(joining("; "));
-    String hash = hash(upload.content());
-    String mendedHash = upload.mended() == null ? null : hash(upload.mended());
+    String hash = DigestUtils.sha256Hex(upload.content());
+    String mendedHash = upload.mended() == null ? null : DigestUtils.sha256Hex(upload.mended());
     jdbc.sql("""
             insert into data_import (id, imported_by, imported_at, file_name, file_hash, mended_hash, row_counts)
             values (:id, :actor, :at, :name, :hash, :mended, :counts)""")
@@ -148,6 +146,11 @@ public class DataImport {
     }
     record.append(SCOPE, "IMPORT_DATA", id, actor, detail);
     return id;
+  }
+
+  /** The size of the largest file that is taken, in bytes. */
+  public long maximumBytes() {
+    return maximumBytes;
   }
 
   /** Writes the form to fill in, with all sheets of the given kind, as a workbook. */
@@ -163,24 +166,31 @@ public class DataImport {
   /**
    * Writes the rest file: only the rows with something to mend or to confirm, what is wrong with each, and from which row it comes.
    *
-   * @throws ImportRefused when the file cannot be looked into
+   * @throws ImportRefused when the file cannot be looked into, or another one is being read
    */
   public void writeRest(Upload upload, CheckReport report, OutputStream target) throws IOException {
-    inspect(upload);
-    Map<String, Map<Integer, List<ImportIssue>>> bad = report.issues().stream().filter(issue -> issue.severity() != Severity.NOTICE)
-        .filter(issue -> issue.row() > 0).collect(groupingBy(ImportIssue::sheet, groupingBy(ImportIssue::row)));
-    Map<String, Map<Integer, Map<String, Cell>>> replacements = upload.mended() == null ? Map.of()
-        : ImportCheck.replacements(upload.mended(), maximumRows, new ArrayList<>());
+    if (!reading.tryAcquire()) {
+      throw busy();
+    }
     List<Workbooks.RestRow> rows = new ArrayList<>();
-    new FormRows(new ArrayList<>(), maximumRows) {
-      @Override
-      void formRow(Form form, int number, Map<String, Cell> cells) {
-        List<ImportIssue> issues = bad.getOrDefault(form.sheet(), Map.of()).get(number);
-        if (issues != null) {
-          rows.add(new Workbooks.RestRow(form, number, replacements.getOrDefault(form.sheet(), Map.of()).getOrDefault(number, cells), issues));
+    try {
+      inspect(upload);
+      Map<String, Map<Integer, List<ImportIssue>>> bad = report.issues().stream().filter(issue -> issue.severity() != Severity.NOTICE)
+          .filter(issue -> issue.row() > 0).collect(groupingBy(ImportIssue::sheet, groupingBy(ImportIssue::row)));
+      Map<String, Map<Integer, Map<String, Cell>>> replacements = upload.mended() == null ? Map.of()
+          : ImportCheck.replacements(upload.mended(), maximumRows, new ArrayList<>());
+      new FormRows(new ArrayList<>(), maximumRows) {
+        @Override
+        void formRow(Form form, int number, Map<String, Cell> cells) {
+          List<ImportIssue> issues = bad.getOrDefault(form.sheet(), Map.of()).get(number);
+          if (issues != null) {
+            rows.add(new Workbooks.RestRow(form, number, replacements.getOrDefault(form.sheet(), Map.of()).getOrDefault(number, cells), issues));
+          }
         }
-      }
-    }.read(upload.content());
+      }.read(upload.content());
+    } finally {
+      reading.release();
+    }
     Workbooks.rest(rows, target);
   }
 
@@ -197,13 +207,5 @@ public class DataImport {
 
   private static <T> List<T> values(List<Placed<T>> placed) {
     return placed.stream().map(Placed::value).toList();
-  }
-
-  private static String hash(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("Every Java platform has SHA-256", missing);
-    }
   }
 }

@@ -139,7 +139,7 @@ abstract class FormRows implements WorkbookReader.Listener {
     Map<String, Cell> byHeading = new LinkedHashMap<>();
     for (Map.Entry<Integer, Cell> entry : cells.entrySet()) {
       String heading = headings.get(entry.getKey());
-      boolean known = heading != null && (heading.equals(Form.NUMBER) || heading.equals(Form.ERRORS) || heading.equals(Form.ORIGINAL_ROW)
+      boolean known = heading != null && (isBesides(heading)
           || form.columns().stream().anyMatch(column -> column.heading().equals(heading)));
       if (known) {
         byHeading.put(heading, entry.getValue());

@@ -1,9 +1,12 @@
 package vn.quyhoach.dataimport;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.quyhoach.cadre.CadreImport.FactRow;
 import vn.quyhoach.cadre.CadreImport.PersonRow;
 import vn.quyhoach.cadre.CadreImport.PlanEntryRow;
@@ -30,13 +33,13 @@ final class Gathered {
   final List<Placed<PlanEntryRow>> plans = new ArrayList<>();
 
   /** Codes stated by rows that themselves have errors: who refers to them is not to blame. */
-  final Map<String, List<String>> doubtful = new HashMap<>();
+  private final Map<String, Set<String>> doubtful = new HashMap<>();
 
   void doubt(String sheet, String code) {
-    doubtful.computeIfAbsent(sheet, key -> new ArrayList<>()).add(code);
+    doubtful.computeIfAbsent(sheet, key -> new HashSet<>()).add(code);
   }
 
   boolean isDoubtful(String sheet, String code) {
-    return doubtful.getOrDefault(sheet, List.of()).contains(code);
+    return doubtful.getOrDefault(sheet, Collections.emptySet()).contains(code);
   }
 }

@@ -20,6 +20,7 @@ import vn.quyhoach.cadre.CadreImport.PersonRow;
 import vn.quyhoach.cadre.CadreImport.PlanEntryOnFile;
 import vn.quyhoach.cadre.CadreImport.PlanEntryRow;
 import vn.quyhoach.cadre.Fact;
+import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.dataimport.Gathered.Person;
 import vn.quyhoach.dataimport.Gathered.Placed;
 import vn.quyhoach.dataimport.ImportIssue.Severity;
@@ -276,8 +277,8 @@ final class ImportCheck {
       }
       if (row.fact() instanceof Fact.PartyMembership party && births.get(row.cadreCode()) != null
           && party.admittedOn().isBefore(births.get(row.cadreCode()).plusYears(18))) {
-        error(placed, "Ngày vào Đảng", "PARTY_TOO_YOUNG", "Theo ngày sinh " + CellReading.text(births.get(row.cadreCode()))
-            + ", người này chưa đủ 18 tuổi vào ngày " + CellReading.text(party.admittedOn()) + ". Hãy kiểm tra cả hai ngày.");
+        error(placed, "Ngày vào Đảng", "PARTY_TOO_YOUNG", "Theo ngày sinh " + UserZone.text(births.get(row.cadreCode()))
+            + ", người này chưa đủ 18 tuổi vào ngày " + UserZone.text(party.admittedOn()) + ". Hãy kiểm tra cả hai ngày.");
       }
       if (row.fact() instanceof Fact.Relative relative && relative.cadreCode() != null) {
         requireCadre(placed, "Mã cán bộ của người thân", relative.cadreCode());
@@ -325,7 +326,7 @@ final class ImportCheck {
             + "». Hãy kiểm tra mã, hoặc nhập đơn vị trước.");
       }
     } else if (unit.validTo() != null && unit.validTo().isBefore(today)) {
-      error(placed, "Mã đơn vị", "UNIT_UNKNOWN", "Đơn vị «" + code + "» đã kết thúc hoạt động ngày " + CellReading.text(unit.validTo())
+      error(placed, "Mã đơn vị", "UNIT_UNKNOWN", "Đơn vị «" + code + "» đã kết thúc hoạt động ngày " + UserZone.text(unit.validTo())
           + ". Hãy dùng mã của đơn vị hiện nay.");
     }
   }

@@ -2,17 +2,15 @@ package vn.quyhoach.dataimport;
 
 import static java.util.stream.Collectors.joining;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import vn.quyhoach.cadre.AnnualGrade;
 import vn.quyhoach.cadre.Cadre;
 import vn.quyhoach.cadre.CadreImport.FactRow;
@@ -27,6 +25,7 @@ import vn.quyhoach.cadre.Gender;
 import vn.quyhoach.cadre.PoliticalStandard;
 import vn.quyhoach.cadre.Relation;
 import vn.quyhoach.cadre.StudyForm;
+import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.dataimport.Gathered.Person;
 import vn.quyhoach.dataimport.Gathered.Placed;
 import vn.quyhoach.organisation.OrganisationImport.OfficialRow;
@@ -83,8 +82,8 @@ final class ImportForms {
           LocalDate validFrom = row.day(from);
           LocalDate validTo = row.day(until);
           if (validFrom != null && validTo != null && validTo.isBefore(validFrom)) {
-            row.fault("DATE_ORDER", until, "Ngày kết thúc " + CellReading.text(validTo) + " ở trước ngày thành lập "
-                + CellReading.text(validFrom) + ".");
+            row.fault("DATE_ORDER", until, "Ngày kết thúc " + UserZone.text(validTo) + " ở trước ngày thành lập "
+                + UserZone.text(validFrom) + ".");
           }
           put(row, into, into.units, code, () -> new UnitRow(code, parentCode, tierOf, kindOf, nameOf, validFrom, validTo));
         });
@@ -181,12 +180,12 @@ final class ImportForms {
       return;
     }
     if (born.isAfter(row.today())) {
-      row.fault("BIRTH_FUTURE", column, "Ngày sinh " + CellReading.text(born) + " ở sau hôm nay.");
+      row.fault("BIRTH_FUTURE", column, "Ngày sinh " + UserZone.text(born) + " ở sau hôm nay.");
       return;
     }
     int age = born.until(row.today()).getYears();
     if (age < YOUNGEST || age > OLDEST) {
-      row.fault("AGE_OUT_OF_RANGE", column, "Theo ngày sinh " + CellReading.text(born) + " người này " + age + " tuổi; cán bộ phải từ " + YOUNGEST
+      row.fault("AGE_OUT_OF_RANGE", column, "Theo ngày sinh " + UserZone.text(born) + " người này " + age + " tuổi; cán bộ phải từ " + YOUNGEST
           + " đến " + OLDEST + " tuổi. Hãy kiểm tra năm sinh.");
     }
   }
@@ -465,11 +464,6 @@ final class ImportForms {
   private static String version() {
     String all = ALL.stream().map(form -> form.sheet() + form.columns().stream()
         .map(column -> column.shownHeading() + column.type() + column.labels()).collect(joining("|"))).collect(joining("\n"));
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-      return "QH-" + HexFormat.of().withUpperCase().formatHex(digest, 0, 3);
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("Every Java platform has SHA-256", missing);
-    }
+    return "QH-" + DigestUtils.sha256Hex(all).substring(0, 6).toUpperCase(Locale.ROOT);
   }
 }

@@ -15,7 +15,8 @@ public class ImportRefused extends RuntimeException {
     this.status = status;
   }
 
-  static ImportRefused tooLarge(long bytes) {
+  /** A file of more than the given number of bytes. */
+  public static ImportRefused tooLarge(long bytes) {
     return new ImportRefused(413, "FILE_TOO_LARGE", "Tệp vượt quá " + bytes / (1024 * 1024) + " MB. Hãy chia thành nhiều tệp nhỏ hơn.");
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.dataimport.ImportIssue.Severity;
 
 /** One row of a sheet on its way to a value: every cell is asked for by its column, every problem becomes an issue at its place. */
@@ -77,7 +78,7 @@ final class RowReading {
   LocalDate pastDay(Column column) {
     LocalDate day = day(column);
     if (day != null && day.isAfter(today)) {
-      fault("DATE_FUTURE", column, "Ngày " + CellReading.text(day) + " ở sau hôm nay (" + CellReading.text(today) + ").");
+      fault("DATE_FUTURE", column, "Ngày " + UserZone.text(day) + " ở sau hôm nay (" + UserZone.text(today) + ").");
     }
     return day;
   }

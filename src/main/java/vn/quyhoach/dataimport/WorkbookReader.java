@@ -24,6 +24,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
+import vn.quyhoach.calendar.UserZone;
 
 /** Reads a workbook row by row; only one row is in memory at a time. To be used on what {@link WorkbookInspection} let through. */
 final class WorkbookReader {
@@ -200,7 +201,7 @@ final class WorkbookReader {
         return new Cell(stored, null, null, false, formula, true);
       } else if ("d".equals(type)) {
         LocalDate day = LocalDate.parse(stored.substring(0, Math.min(10, stored.length())));
-        return new Cell(CellReading.text(day), null, day, true, formula, false);
+        return new Cell(UserZone.text(day), null, day, true, formula, false);
       } else if ("b".equals(type)) {
         return new Cell("1".equals(stored) ? "TRUE" : "FALSE", null, null, false, formula, false);
       } else if ("str".equals(type) || "inlineStr".equals(type)) {
@@ -218,7 +219,7 @@ final class WorkbookReader {
         boolean neverWas = !from1904 && (int) number == DAY_THAT_NEVER_WAS;
         LocalDateTime moment = neverWas || !DateUtil.isValidExcelDate(number) ? null : DateUtil.getLocalDateTime(number, from1904);
         LocalDate day = moment == null ? null : moment.toLocalDate();
-        return new Cell(neverWas ? "29/02/1900" : day == null ? stored : CellReading.text(day), number, day, true, formula, false);
+        return new Cell(neverWas ? "29/02/1900" : day == null ? stored : UserZone.text(day), number, day, true, formula, false);
       }
       // Excel shows long numbers in scientific notation; what was typed is the plain number.
       String shown = format == null || format.equals("General") || format.equals("@")

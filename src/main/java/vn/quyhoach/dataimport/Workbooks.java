@@ -27,6 +27,7 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.quyhoach.document.Formulas;
 
 /** Writes the workbooks that people get: forms to fill in, reports, rest files. Every text is a cell of type text. */
 final class Workbooks {
@@ -41,7 +42,6 @@ final class Workbooks {
   private static final int ERRORS_WIDTH = 80;
   private static final int CHARACTER = 256;
   private static final float LINE_HEIGHT = 15.5f;
-  private static final String FORMULA_STARTS = "=+-@\t\r";
 
   /** A row that needs mending, as it was typed. */
   record RestRow(Form form, int number, Map<String, Cell> cells, List<ImportIssue> issues) {
@@ -331,9 +331,8 @@ final class Workbooks {
 
   /** A cell of type text; what a spreadsheet could take for a formula is marked as text by the apostrophe prefix of Excel. */
   private void cell(Row row, int column, String value, CellStyle style) {
-    boolean dangerous = !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0;
     org.apache.poi.ss.usermodel.Cell cell = row.createCell(column);
-    cell.setCellStyle(dangerous ? quoted : style);
+    cell.setCellStyle(Formulas.looksLikeOne(value) ? quoted : style);
     cell.setCellValue(value.length() > 32_000 ? value.substring(0, 32_000) : value);
   }
 

@@ -4,7 +4,7 @@
  * <p>Forms, check and rest file are made from one definition of the columns ({@code ImportForms}), so they cannot drift apart. What is
  * written is written by the modules that own it. Accounts of the engine are no concern of this module.
  */
-@ApplicationModule(displayName = "Nhập dữ liệu", allowedDependencies = {"organisation", "cadre", "calendar", "audit"})
+@ApplicationModule(displayName = "Nhập dữ liệu", allowedDependencies = {"organisation", "cadre", "document", "calendar", "audit"})
 package vn.quyhoach.dataimport;
 
 import org.springframework.modulith.ApplicationModule;

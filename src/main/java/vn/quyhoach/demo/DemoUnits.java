@@ -102,9 +102,10 @@ final class DemoUnits {
 
   /** The merge map of 2025 for the units of {@link #of2026()}. */
   static List<SuccessionRow> successionsOf2025() {
-    Map<String, String> ownCodes = ownCodesOfEnded(of2026().stream().filter(DemoUnit::exists).toList());
+    List<DemoUnit> existing = of2026().stream().filter(DemoUnit::exists).toList();
+    Map<String, String> ownCodes = ownCodesOfEnded(existing);
     // A successor is a unit of today, or a district that ended later.
-    Set<String> today = of2026().stream().filter(DemoUnit::exists).map(DemoUnit::code).collect(toSet());
+    Set<String> today = existing.stream().map(DemoUnit::code).collect(toSet());
     return read(SUCCESSIONS).stream().map(line -> new SuccessionRow(ownCodes.get(line.get("predecessor")),
         today.contains(line.get("successor")) ? line.get("successor") : ownCodes.get(line.get("successor")),
         LocalDate.parse(line.get("effective_on")), line.get("basis"), Boolean.parseBoolean(line.get("main")))).toList();

@@ -13,7 +13,6 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.refusal.Refusals;
 
 /**
@@ -107,10 +106,5 @@ public class DocumentNumbers {
         .query((row, index) -> new Entry(row.getString("unit_code"), row.getString("kind"), row.getInt("year_number"), row.getInt("number"),
             row.getString("symbol"), row.getString("summary"), row.getObject("issued_on", LocalDate.class), row.getString("taken_by")))
         .list();
-  }
-
-  /** The year in which a document of today is numbered. */
-  public int currentYear() {
-    return UserZone.today(clock).getYear();
   }
 }

@@ -1,14 +1,12 @@
 package vn.quyhoach.document;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -71,8 +69,8 @@ public class Documents {
     ScanState scanned = scanner.scan(name, content);
     String id = UUID.randomUUID().toString();
     FileCipher.Sealed sealed = cipher.seal(id, content);
-    AttachedDocument document = documents.save(new AttachedDocument(id, place, name, kind, content.length, hash(content), classification,
-        scanned, sealed, visit.userId(), clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+    AttachedDocument document = documents.save(new AttachedDocument(id, place, name, kind, content.length,
+        DigestUtils.sha256Hex(content), classification, scanned, sealed, visit.userId(), clock.instant().truncatedTo(ChronoUnit.MILLIS)));
     store.put(id, sealed.bytes());
     log.add(AccessLog.Action.ATTACHED, visit, id, place);
     return document;
@@ -156,7 +154,7 @@ public class Documents {
     byte[] content;
     try {
       content = cipher.open(id, document.keyId(), document.vector(), store.get(id));
-      if (!hash(content).equals(document.hash())) {
+      if (!DigestUtils.sha256Hex(content).equals(document.hash())) {
         throw new DamagedFile("document " + id + " has another hash than when it came in", null);
       }
     } catch (DamagedFile damaged) {
@@ -198,13 +196,5 @@ public class Documents {
   /** Whether the document must stay where it is, because its mark was raised in a networked place. */
   public boolean frozen(AttachedDocument document) {
     return document.classification().stateSecret() && network == NetworkKind.NETWORKED;
-  }
-
-  private static String hash(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException cause) {
-      throw new IllegalStateException("Every Java platform has SHA-256", cause);
-    }
   }
 }

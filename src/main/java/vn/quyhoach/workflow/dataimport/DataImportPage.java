@@ -10,12 +10,10 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.security.web.csrf.DeferredCsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -35,11 +33,13 @@ import vn.quyhoach.dataimport.ImportIssue.Severity;
 import vn.quyhoach.dataimport.ImportRefused;
 import vn.quyhoach.dataimport.ImportUploads;
 import vn.quyhoach.dataimport.Template;
+import vn.quyhoach.document.Spreadsheets;
 import vn.quyhoach.organisation.Official;
 import vn.quyhoach.organisation.Officials;
 import vn.quyhoach.organisation.Role;
 import vn.quyhoach.organisation.Units;
 import vn.quyhoach.workflow.web.Answers;
+import vn.quyhoach.workflow.web.EngineCsrfTokens;
 import vn.quyhoach.workflow.web.WebUser;
 
 /**
@@ -50,8 +50,7 @@ import vn.quyhoach.workflow.web.WebUser;
 @RequestMapping("/quyhoach/nhap-du-lieu")
 class DataImportPage {
 
-  private static final MediaType EXCEL =
-      MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+  private static final MediaType EXCEL = MediaType.parseMediaType(Spreadsheets.MEDIA_TYPE);
   /** More than that nobody reads on a screen; the whole report is a download. */
   private static final int ISSUES_SHOWN = 300;
   /** What stands around the file in a request. */
@@ -62,16 +61,13 @@ class DataImportPage {
   private final ImportDesk desk;
   private final Officials officials;
   private final Units units;
-  private final long maximumBytes;
 
-  DataImportPage(DataImport imports, ImportUploads uploads, ImportDesk desk, Officials officials, Units units,
-      @Value("${quyhoach.import.maximum-bytes:10485760}") long maximumBytes) {
+  DataImportPage(DataImport imports, ImportUploads uploads, ImportDesk desk, Officials officials, Units units) {
     this.imports = imports;
     this.uploads = uploads;
     this.desk = desk;
     this.officials = officials;
     this.units = units;
-    this.maximumBytes = maximumBytes;
   }
 
   /** A line of the list of imports. */
@@ -87,11 +83,10 @@ class DataImportPage {
     Official official = campaignOfficial(user);
     response.setHeader("Cache-Control", "no-store");
     // The cookie with the token is for addresses below /camunda; the page's script takes it from the page.
-    DeferredCsrfToken token = (DeferredCsrfToken) request.getAttribute(DeferredCsrfToken.class.getName());
-    model.addAttribute("token", token.get().getToken());
+    model.addAttribute("token", EngineCsrfTokens.forPage(request));
     model.addAttribute("unit", units.unit(official.unitCode()).name());
     model.addAttribute("templates", Template.values());
-    model.addAttribute("maximumBytes", maximumBytes);
+    model.addAttribute("maximumBytes", imports.maximumBytes());
     model.addAttribute("done", uploads.latest().stream().map(done -> new DoneLine(UserZone.text(done.importedAt()), done.importedBy(),
         done.fileName(), done.fileHash().substring(0, 12), done.rows())).toList());
     Optional<Upload> waiting = uploads.waiting(user.id());
@@ -178,11 +173,11 @@ class DataImportPage {
     Answers.refuse(response, refused.status(), refused.code(), refused.getMessage());
   }
 
-  /** Null when the request was answered already: too large is said before the rest of the file is read. */
+  /** Null when the request was answered already. Too large is said before the rest of the file is read. */
   private Upload sent(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    long maximumBytes = imports.maximumBytes();
     if (request.getContentLengthLong() > maximumBytes + ENVELOPE) {
-      tooLarge(response);
-      return null;
+      throw ImportRefused.tooLarge(maximumBytes);
     }
     try {
       Part part = request.getPart("file");
@@ -191,8 +186,7 @@ class DataImportPage {
         return null;
       }
       if (part.getSize() > maximumBytes) {
-        tooLarge(response);
-        return null;
+        throw ImportRefused.tooLarge(maximumBytes);
       }
       try (InputStream bytes = part.getInputStream()) {
         return new Upload(part.getSubmittedFileName(), bytes.readAllBytes(), null);
@@ -200,17 +194,11 @@ class DataImportPage {
         part.delete();
       }
     } catch (IllegalStateException overLimit) {
-      tooLarge(response);
-      return null;
+      throw ImportRefused.tooLarge(maximumBytes);
     } catch (ServletException noForm) {
       Answers.refuse(response, 400, "BadRequest", "Yêu cầu không hợp lệ.");
       return null;
     }
-  }
-
-  private void tooLarge(HttpServletResponse response) throws IOException {
-    Answers.refuse(response, 413, "FILE_TOO_LARGE",
-        "Tệp vượt quá " + maximumBytes / (1024 * 1024) + " MB. Hãy chia thành nhiều tệp nhỏ hơn.");
   }
 
   private Official campaignOfficial(WebUser user) {

@@ -84,11 +84,6 @@ class Letterhead {
     return body(units.unit(unitCode));
   }
 
-  /** The body above a unit's own. */
-  String superiorOf(String unitCode) {
-    return superior(units.unit(unitCode));
-  }
-
   private static String body(Unit unit) {
     return switch (unit.tier()) {
       case CENTRAL -> "Ban Chấp hành Trung ương";

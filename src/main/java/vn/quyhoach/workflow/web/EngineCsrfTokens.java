@@ -15,7 +15,7 @@ import org.springframework.security.web.csrf.DefaultCsrfToken;
  * {@code X-XSRF-TOKEN}), so that scripts of the pages use one token for the engine's addresses and for ours, and the form gateway is
  * behind the check as well.
  */
-class EngineCsrfTokens implements CsrfTokenRepository, CsrfTokenRequestHandler {
+public class EngineCsrfTokens implements CsrfTokenRepository, CsrfTokenRequestHandler {
 
   private static final String SESSION_ATTRIBUTE = "CAMUNDA_CSRF_TOKEN";
   private static final String HEADER = "X-XSRF-TOKEN";
@@ -39,7 +39,7 @@ class EngineCsrfTokens implements CsrfTokenRepository, CsrfTokenRequestHandler {
   }
 
   /** The token that a page of ours hands to its own script; empty when the session has none, and then nothing it sends is accepted. */
-  static String forPage(HttpServletRequest request) {
+  public static String forPage(HttpServletRequest request) {
     CsrfToken token = new EngineCsrfTokens().loadToken(request);
     return token == null ? "" : token.getToken();
   }
