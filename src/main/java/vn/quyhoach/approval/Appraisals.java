@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.quyhoach.audit.DecisionRecord;
 import vn.quyhoach.cadre.Cadres;
 import vn.quyhoach.calendar.UserZone;
+import vn.quyhoach.nomination.ListDossier;
 import vn.quyhoach.nomination.Nomination;
 import vn.quyhoach.nomination.NominationState;
 import vn.quyhoach.nomination.Nominations;
@@ -26,6 +27,7 @@ import vn.quyhoach.quota.QuotaGate;
 import vn.quyhoach.quota.QuotaReport;
 import vn.quyhoach.quota.Stage;
 import vn.quyhoach.refusal.Refusals;
+import vn.quyhoach.regulation.DossierItem;
 import vn.quyhoach.vetting.Vetting;
 import vn.quyhoach.vetting.VettingFinding;
 
@@ -37,6 +39,7 @@ public class Appraisals {
   private final DefectRepository defects;
   private final UnitPlans plans;
   private final Nominations nominations;
+  private final ListDossier dossier;
   private final Vetting vetting;
   private final Cadres cadres;
   private final QuotaGate gate;
@@ -44,11 +47,12 @@ public class Appraisals {
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  Appraisals(DefectRepository defects, UnitPlans plans, Nominations nominations, Vetting vetting, Cadres cadres,
+  Appraisals(DefectRepository defects, UnitPlans plans, Nominations nominations, ListDossier dossier, Vetting vetting, Cadres cadres,
       QuotaGate gate, DecisionRecord record, JdbcClient jdbc, Clock clock) {
     this.defects = defects;
     this.plans = plans;
     this.nominations = nominations;
+    this.dossier = dossier;
     this.vetting = vetting;
     this.cadres = cadres;
     this.gate = gate;
@@ -170,6 +174,7 @@ public class Appraisals {
       }
     }
     refusals.when(!missing.isEmpty(), "proposals", "Còn " + missing.size() + " nhân sự chưa có đề nghị.");
+    dossier.refuseIncomplete(planId, proposed, DossierItem.Moment.DECISION, cadre -> fieldOf(cadre, proposed, fields), refusals);
     QuotaReport report = nominations.quotaOf(planId, proposed);
     gate.refuse(report, fields::get, "conclusion", refusals);
     gate.requireReason(report.warnings(), appraisal.warningReason(), refusals);
@@ -187,6 +192,11 @@ public class Appraisals {
     proposals.forEach(line -> detail.put(line.nomination(), line.proposal().name()));
     record.append(planId, "APPRAISAL_FORWARDED", planId, actor, detail);
     return false;
+  }
+
+  private static String fieldOf(String cadreCode, List<Nomination> names, Map<String, String> fields) {
+    return names.stream().filter(name -> name.cadreCode().equals(cadreCode)).map(name -> fields.get(name.id())).findFirst()
+        .orElse("conclusion");
   }
 
   /** Refuses a name as long as the rules, asked again right now, do (S41). */

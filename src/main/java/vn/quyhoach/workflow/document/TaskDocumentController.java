@@ -3,6 +3,8 @@ package vn.quyhoach.workflow.document;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,7 +76,8 @@ class TaskDocumentController {
 
   @PostMapping(path = "/places/{slot}", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   TaskDocumentDesk.Overview attach(@PathVariable String taskId, @PathVariable String slot, MultipartHttpServletRequest request,
-      @RequestParam(defaultValue = "") String classification, @AuthenticationPrincipal WebUser user) throws IOException {
+      @RequestParam(defaultValue = "") String classification, @RequestParam(defaultValue = "") String issuedOn,
+      @AuthenticationPrincipal WebUser user) throws IOException {
     List<MultipartFile> files = request.getMultiFileMap().values().stream().flatMap(List::stream).toList();
     if (files.size() != 1 || request.getFile("file") == null) {
       throw new MalformedRequest("an upload of " + files.size() + " files");
@@ -83,12 +86,21 @@ class TaskDocumentController {
     String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
     documents.refuseSize(name, file.getSize());
     desk.attach(taskId, slot, name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name, file.getBytes(),
-        mark(classification), user);
+        mark(classification), day(issuedOn), user);
     return desk.overview(taskId, user);
   }
 
   private static Optional<Classification> mark(String given) {
     return Arrays.stream(Classification.values()).filter(mark -> mark.name().equals(given)).findFirst();
+  }
+
+  /** A day as the browser's own field sends it. */
+  private static Optional<LocalDate> day(String given) {
+    try {
+      return given.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(given));
+    } catch (DateTimeParseException noDay) {
+      throw new FileRefused(FileFault.DATE_REFUSED, "issuedOn", "Ngày của giấy tờ «" + given + "» không hợp lệ; ghi theo dạng ngày/tháng/năm.");
+    }
   }
 
   /** Why a scan is taken back. */

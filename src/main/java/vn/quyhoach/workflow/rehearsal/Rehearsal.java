@@ -46,12 +46,13 @@ public class Rehearsal {
   private final ManagementService management;
   private final JobExecutor jobExecutor;
   private final UsualAnswers usual;
+  private final UsualPapers papers;
   private final Map<String, FormPrefill> prefills;
   private final TransactionTemplate transaction;
 
   Rehearsal(TaskService tasks, FormService forms, RuntimeService runtime, RepositoryService repository,
       IdentityService identities, ManagementService management, SpringProcessEngineConfiguration engine, UsualAnswers usual,
-      List<FormPrefill> prefills, PlatformTransactionManager transactions) {
+      UsualPapers papers, List<FormPrefill> prefills, PlatformTransactionManager transactions) {
     this.tasks = tasks;
     this.forms = forms;
     this.runtime = runtime;
@@ -60,6 +61,7 @@ public class Rehearsal {
     this.management = management;
     this.jobExecutor = engine.getJobExecutor();
     this.usual = usual;
+    this.papers = papers;
     this.prefills = prefills.stream().collect(Collectors.toMap(FormPrefill::form, Function.identity()));
     this.transaction = new TransactionTemplate(transactions);
   }
@@ -129,6 +131,7 @@ public class Rehearsal {
       String form = task.getCamundaFormRef().getKey();
       Map<String, Object> input = new HashMap<>(usual.to(form, context, shown(form, context)));
       input.putAll(typed);
+      papers.bring(form, context);
       as(group, task.getTenantId(), () -> {
         tasks.claim(taskId, official);
         forms.submitTaskForm(taskId, Map.of(FormInput.VARIABLE, FormInput.transientValue(input)));

@@ -78,6 +78,8 @@ function save(blob, name) {
 
 class TaskDocuments {
   constructor(node, taskId) {
+    /** Whose checklists are open, so that they stay so when the tab is drawn anew. */
+    this.opened = new Set();
     this.base = applicationUrl(`api/tasks/${encodeURIComponent(taskId)}/documents`);
     this.root = element('section', 'quyhoach-documents');
     this.root.setAttribute('aria-label', 'Văn bản của việc này');
@@ -137,9 +139,84 @@ class TaskDocuments {
       this.list.replaceChildren(element('p', 'quyhoach-documents-empty', 'Việc này không có văn bản.'));
       return;
     }
+    const alone = overview.places.filter(place => !place.item);
+    const holders = new Map();
+    overview.places.filter(place => place.item).forEach(place => {
+      const { holderId } = place.item;
+      holders.set(holderId, [...(holders.get(holderId) || []), place]);
+    });
     this.list.replaceChildren(
-      ...[this.produced(overview.produced), ...overview.places.map(place => this.place(place, overview))].filter(Boolean)
+      ...[
+        this.produced(overview.produced),
+        ...alone.map(place => this.place(place, overview)),
+        ...[...holders.values()].map(places => this.checklist(places, overview))
+      ].filter(Boolean)
     );
+  }
+
+  /** The papers of one person: how each stands, its files, and one form at a time to bring one in. */
+  checklist(places, overview) {
+    const holder = places[0].item;
+    const counts = place => place.item.standing === 'PRESENT' || place.item.standing === 'EXPIRING';
+    const required = places.filter(place => place.required);
+    const there = required.filter(counts).length;
+    const complete = there === required.length;
+    const group = element(
+      'details',
+      'quyhoach-documents-group quyhoach-checklist',
+      element(
+        'summary',
+        '',
+        element('span', 'quyhoach-documents-title', `Hồ sơ của ${holder.holder}`),
+        element(
+          'span',
+          `quyhoach-documents-mark ${complete ? '' : 'quyhoach-due-soon'}`,
+          `${there}/${required.length} giấy tờ bắt buộc${complete ? '' : `, còn thiếu ${required.length - there}`}`
+        )
+      )
+    );
+    group.open = this.opened.has(holder.holderId) || (!complete && this.opened.size === 0);
+    group.addEventListener('toggle', () => this.opened[group.open ? 'add' : 'delete'](holder.holderId));
+    const body = element('tbody', '', ...places.flatMap(place => this.checklistRows(place, overview)));
+    const head = element('tr', '', ...['Giấy tờ', 'Tình trạng', ''].map(text => element('th', '', text)));
+    group.append(element('table', 'table', element('thead', '', head), body));
+    return group;
+  }
+
+  checklistRows(place, overview) {
+    const tone = { EXPIRED: 'quyhoach-due-late', EXPIRING: 'quyhoach-due-soon', MISSING: place.required ? 'quyhoach-due-soon' : '' };
+    const cell = (...content) => element('td', '', ...content);
+    const actions = cell();
+    const row = element(
+      'tr',
+      '',
+      cell(element('span', 'quyhoach-documents-title', place.title), place.required ? '' : ' (không bắt buộc)'),
+      cell(element('span', `quyhoach-documents-mark ${tone[place.item.standing] || ''}`, place.item.words)),
+      actions
+    );
+    const below = element('tr', '', element('td', ''));
+    below.firstChild.colSpan = 3;
+    below.hidden = place.files.length === 0;
+    if (place.files.length > 0) {
+      below.firstChild.append(element('ul', 'quyhoach-documents-files', ...place.files.map(file => this.file(file, place, overview))));
+    }
+    if (place.open && overview.changeable) {
+      const send = button('Gửi bản quét', 'btn-default', () => {
+        send.hidden = true;
+        below.hidden = false;
+        const form = this.upload(place, overview);
+        below.firstChild.append(form);
+        const first = form.querySelector('input');
+        if (first) {
+          first.focus();
+        }
+      });
+      send.setAttribute('aria-label', `Gửi bản quét ${place.title} của ${place.item.holder}`);
+      actions.append(send);
+    } else if (place.open) {
+      actions.append(element('span', 'quyhoach-documents-empty', 'Hãy nhận việc để gửi tệp.'));
+    }
+    return [row, below];
   }
 
   produced(made) {
@@ -191,7 +268,8 @@ class TaskDocuments {
   file(file, place, overview) {
     const facts = [
       readableSize(file.size),
-      `${file.attachedBy}, ${file.attachedAt}`,
+      file.issuedOn ? `giấy tờ ngày ${file.issuedOn}` : '',
+      `gửi bởi ${file.attachedBy}, ${file.attachedAt}`,
       `độ mật: ${file.classification}`,
       file.scanState,
       `SHA-256: ${file.hash}…`
@@ -203,7 +281,7 @@ class TaskDocuments {
         'div',
         'quyhoach-documents-file',
         element('span', 'quyhoach-documents-title', file.name),
-        element('span', 'quyhoach-documents-facts', facts.join(' · '))
+        element('span', 'quyhoach-documents-facts', facts.filter(Boolean).join(' · '))
       )
     );
     if (file.frozen) {
@@ -265,18 +343,24 @@ class TaskDocuments {
       element('span', 'btn btn-default', 'Chọn tệp…'), chosenName));
     const mark = element('select', 'form-control', new Option('– Chọn độ mật –', ''));
     overview.classifications.forEach(each => mark.append(new Option(each.label, each.value)));
+    const day = place.item ? element('input', 'form-control') : null;
+    if (day) {
+      day.type = 'date';
+      day.lang = 'vi';
+    }
     const refused = element('div', 'quyhoach-refusal');
     refused.id = `quyhoach-refused-${place.id}`;
     refused.setAttribute('role', 'alert');
     refused.hidden = true;
-    [file, mark].forEach(input => input.setAttribute('aria-describedby', refused.id));
+    const inputs = [file, day, mark].filter(Boolean);
+    inputs.forEach(input => input.setAttribute('aria-describedby', refused.id));
     const send = element('button', 'btn btn-primary', icon('upload'), ' Gửi tệp');
     send.type = 'submit';
 
     const say = (message, input) => {
       refused.textContent = message;
       refused.hidden = !message;
-      [file, mark].forEach(each => each.setAttribute('aria-invalid', String(each === input)));
+      inputs.forEach(each => each.setAttribute('aria-invalid', String(each === input)));
     };
     const wrongFile = chosen => {
       if (!chosen) {
@@ -307,6 +391,11 @@ class TaskDocuments {
         file.focus();
         return;
       }
+      if (day && !day.value) {
+        say('Chưa ghi ngày của giấy tờ; hạn dùng tính từ ngày này.', day);
+        day.focus();
+        return;
+      }
       if (!mark.value) {
         say('Chưa chọn độ mật. Hãy chọn đúng độ mật ghi trên văn bản; văn bản không có dấu mật thì chọn «Thường».', mark);
         mark.focus();
@@ -315,6 +404,9 @@ class TaskDocuments {
       say('', null);
       const body = new FormData();
       body.append('classification', mark.value);
+      if (day) {
+        body.append('issuedOn', day.value);
+      }
       body.append('file', file.files[0]);
       send.disabled = true;
       try {
@@ -325,6 +417,7 @@ class TaskDocuments {
     });
     form.append(
       chooser,
+      day ? element('label', '', 'Ngày của giấy tờ', day) : '',
       element('label', '', 'Độ mật', mark),
       send,
       refused,
