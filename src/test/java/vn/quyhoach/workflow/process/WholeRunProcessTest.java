@@ -322,9 +322,13 @@ class WholeRunProcessTest extends PlanTestBase {
           row -> Map.of("answer", mark("answer"), "withdraw", false)));
       case "userTask_signSupplement" -> Map.of("number", mark("number"));
       case "userTask_receiveSupplement" -> Map.of("note", mark("note"));
-      case "userTask_prepareAgenda" -> Map.of("place", mark("place"), "chair", mark("chair"));
+      case "userTask_prepareAgenda" -> Map.of("place", mark("place"), "chair", mark("chair"), "attendance", List.of(
+          Map.of("fullName", mark("member"), "office", mark("office"), "presence", "PRESENT"),
+          Map.of("fullName", mark("member"), "presence", "PRESENT"),
+          Map.of("fullName", mark("member"), "presence", "ABSENT", "reason", mark("reason"))));
       case "userTask_recordDecisions" -> Map.of("decisions", rowsOf(task, "decisions", row -> row == 1
-          ? Map.of("decision", "NOT_APPROVED", "reason", mark("reason")) : Map.of("decision", "APPROVED")));
+          ? Map.of("decision", "NOT_APPROVED", "reason", mark("reason"), "inFavour", 0, "against", 2, "abstained", 0)
+          : Map.of("decision", "APPROVED", "inFavour", 2, "against", 0, "abstained", 0)));
       case "userTask_issueAct" -> Map.of("number", mark("number"), "signer", mark("signer"));
       case "userTask_recordPublication" -> Map.of("place", mark("place"));
       case "userTask_explainLateness" -> Map.of("explanation", mark("explanation"));
