@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.authorization.Resources;
 import vn.quyhoach.organisation.Role;
 
 /**
- * One axis of who sees what: which role works on which process. The other axis is the unit (tenant). Together they need well under a hundred
+ * One axis of who sees what: which role works on which process; those who watch, watch every process. The other axis is the unit (tenant). Together they need well under a hundred
  * rows for the whole province, whatever the number of units and tasks.
  */
 enum RoleAxis {
@@ -26,11 +26,6 @@ enum RoleAxis {
   INSPECTOR(Role.INSPECTOR),
   MEMBER_IN_CHARGE(Role.MEMBER_IN_CHARGE),
   SPECIALIST(Role.SPECIALIST);
-
-  /** Every process of the product, by key. */
-  static final List<String> PROCESSES = List.of(
-      "planning-campaign", "unit-planning", "plan-review", "nomination-committee", "nomination-agency", "conference", "ballot-count", "ballot-recount",
-      "dossier-appraisal", "candidate-vetting", "standing-committee-session", "deadline-ladder", "lateness-report", "bottom-up-waiver");
 
   private final Role role;
 
@@ -70,10 +65,10 @@ enum RoleAxis {
         grants.add(new Grant(Resources.PROCESS_INSTANCE, Authorization.ANY, List.of(Permissions.CREATE)));
         work(grants, "bottom-up-waiver");
       }
-      case SUPERVISOR -> PROCESSES.forEach(key -> grants.add(process(key, ProcessDefinitionPermissions.READ,
-          ProcessDefinitionPermissions.READ_INSTANCE, ProcessDefinitionPermissions.RETRY_JOB)));
-      case INSPECTOR, MEMBER_IN_CHARGE, SPECIALIST -> PROCESSES.forEach(key -> grants.add(process(key, ProcessDefinitionPermissions.READ,
-          ProcessDefinitionPermissions.READ_INSTANCE)));
+      case SUPERVISOR -> grants.add(process(Authorization.ANY, ProcessDefinitionPermissions.READ,
+          ProcessDefinitionPermissions.READ_INSTANCE, ProcessDefinitionPermissions.RETRY_JOB));
+      case INSPECTOR, MEMBER_IN_CHARGE, SPECIALIST -> grants.add(process(Authorization.ANY, ProcessDefinitionPermissions.READ,
+          ProcessDefinitionPermissions.READ_INSTANCE));
     }
     String application = role.isWatching() ? "cockpit" : "tasklist";
     grants.add(new Grant(Resources.APPLICATION, application, List.of(Permissions.ACCESS)));
