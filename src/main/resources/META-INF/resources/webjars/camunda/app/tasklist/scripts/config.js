@@ -27,6 +27,7 @@ export default {
     'scripts/quyhoach/form-language',
     'scripts/quyhoach/form-answer',
     'scripts/quyhoach/form-draft',
+    'scripts/quyhoach/task-list',
     'scripts/quyhoach/task-card',
     'scripts/quyhoach/task-dossier',
     'scripts/quyhoach/task-documents',
