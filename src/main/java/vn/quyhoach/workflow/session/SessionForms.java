@@ -62,12 +62,11 @@ class SessionForms {
       values.put("voteTable", waiting.stream().flatMap(plan -> voteRows(plan).stream()).toList());
       values.put("listOptions", waiting.stream().map(plan -> PlanContent.option(plan.id(), content.unitName(plan.unitCode())
           + " – " + howMany(plan))).toList());
-      values.put("attendance", sessions.formerRoll(session).stream().map(member -> {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("fullName", member.fullName());
-        row.put("office", member.office() == null ? "" : member.office());
-        return row;
-      }).toList());
+      List<SessionMember> former = sessions.formerRoll(session);
+      if (!former.isEmpty()) {
+        values.put("attendance", former.stream().map(member -> Map.of("fullName", member.fullName(),
+            "office", member.office() == null ? "" : member.office())).toList());
+      }
       return values;
     });
   }
