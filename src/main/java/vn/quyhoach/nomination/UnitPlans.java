@@ -313,6 +313,13 @@ public class UnitPlans {
     return currentPlans.ofUnit(plan(planId).unitCode());
   }
 
+  /** Whom the review of a plan wants to take out, with the reason that was written, by number of the entry. */
+  @Transactional(readOnly = true)
+  public Map<Integer, String> removalsWanted(String planId) {
+    return reviews.findByPlanId(planId).stream().filter(entry -> !entry.isCarriedOver())
+        .collect(Collectors.toMap(PlanReviewEntry::entryNumber, PlanReviewEntry::reason));
+  }
+
   private static boolean isBlank(String text) {
     return text == null || text.isBlank();
   }

@@ -47,22 +47,22 @@ enum RoleAxis {
   List<Grant> grants() {
     List<Grant> grants = new ArrayList<>();
     switch (this) {
-      case OFFICER -> work(grants, "unit-planning", "plan-review", "nomination-committee", "nomination-agency", "conference",
-          "ballot-recount");
+      case OFFICER -> {
+        work(grants, "unit-planning", "plan-review", "nomination-committee", "nomination-agency", "conference", "ballot-recount");
+        start(grants, "removal-request");
+      }
       case COUNTER_1, COUNTER_2 -> work(grants, "ballot-count");
       case HEAD -> {
-        work(grants, "unit-planning", "conference", "ballot-count", "deadline-ladder");
-        grants.add(process("ballot-recount", ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_TASK,
-            ProcessDefinitionPermissions.TASK_WORK, ProcessDefinitionPermissions.CREATE_INSTANCE));
-        grants.add(new Grant(Resources.PROCESS_INSTANCE, Authorization.ANY, List.of(Permissions.CREATE)));
+        work(grants, "unit-planning", "conference", "ballot-count", "deadline-ladder", "removal-request");
+        start(grants, "ballot-recount");
       }
-      case BOARD -> work(grants, "dossier-appraisal", "candidate-vetting", "lateness-report");
-      case SECRETARIAT -> work(grants, "standing-committee-session");
+      case BOARD -> {
+        work(grants, "dossier-appraisal", "candidate-vetting", "lateness-report");
+        start(grants, "plan-removal");
+      }
+      case SECRETARIAT -> work(grants, "standing-committee-session", "plan-removal");
       case CAMPAIGN -> {
-        grants.add(process("planning-campaign", ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_TASK,
-            ProcessDefinitionPermissions.TASK_WORK,
-            ProcessDefinitionPermissions.CREATE_INSTANCE));
-        grants.add(new Grant(Resources.PROCESS_INSTANCE, Authorization.ANY, List.of(Permissions.CREATE)));
+        start(grants, "planning-campaign");
         work(grants, "bottom-up-waiver");
       }
       case SUPERVISOR -> grants.add(process(Authorization.ANY, ProcessDefinitionPermissions.READ,
@@ -81,6 +81,13 @@ enum RoleAxis {
       grants.add(process(key, ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_TASK,
           ProcessDefinitionPermissions.TASK_WORK));
     }
+  }
+
+  /** Work on a process that this role may also begin; only one process of a role is begun in Tasklist. */
+  private static void start(List<Grant> grants, String key) {
+    grants.add(process(key, ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_TASK,
+        ProcessDefinitionPermissions.TASK_WORK, ProcessDefinitionPermissions.CREATE_INSTANCE));
+    grants.add(new Grant(Resources.PROCESS_INSTANCE, Authorization.ANY, List.of(Permissions.CREATE)));
   }
 
   private static Grant process(String key, Permission... permissions) {

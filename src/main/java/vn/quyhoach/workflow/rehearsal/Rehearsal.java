@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
@@ -87,9 +88,20 @@ public class Rehearsal {
 
   /** Proposes a campaign as the campaign official of a province, in Tasklist's start dialog. */
   public void proposeCampaign(String provinceCode, Map<String, Object> typed) {
-    as("campaign", provinceCode, () -> runtime.createProcessInstanceByKey(PlanningCampaignModel.KEY)
-        .setVariable(ActingUnit.VARIABLE, provinceCode)
-        .setVariable(FormInput.VARIABLE, FormInput.transientValue(new HashMap<>(typed))).execute());
+    begin("campaign", provinceCode, PlanningCampaignModel.KEY, typed);
+  }
+
+  /**
+   * Begins a process in Tasklist's start dialog.
+   *
+   * @return the business key of the new instance
+   */
+  public String begin(String group, String unitCode, String processKey, Map<String, Object> typed) {
+    AtomicReference<String> begun = new AtomicReference<>();
+    as(group, unitCode, () -> begun.set(runtime.createProcessInstanceByKey(processKey)
+        .setVariable(ActingUnit.VARIABLE, unitCode)
+        .setVariable(FormInput.VARIABLE, FormInput.transientValue(new HashMap<>(typed))).execute().getId()));
+    return runtime.createProcessInstanceQuery().processInstanceId(begun.get()).singleResult().getBusinessKey();
   }
 
   /**

@@ -45,6 +45,7 @@ class UsualAnswers {
     meetings();
     upperLevel();
     deadlines();
+    leaving();
   }
 
   /**
@@ -238,6 +239,15 @@ class UsualAnswers {
             : Map.of("decision", "APPROVED")))));
     answers.put("standing-committee-session-act", (task, shown) -> Map.of("issuedOn", today(),
         "signer", "Phó bí thư thường trực"));
+  }
+
+  private void leaving() {
+    answers.put("removal-request-people", (task, shown) -> Map.of("entries", List.of(rows(shown, "entryOptions").get(0).get("value"))));
+    answers.put("removal-request-sign", (task, shown) -> Map.of("decision", "SIGN", "number", "17-TTr/ĐU", "signedOn", today()));
+    answers.put("plan-removal-examine", (task, shown) -> Map.of("opinion", "Đã đối chiếu hồ sơ, đúng quy định.",
+        "cases", each(shown, "cases", line -> Map.of("proposal", "REMOVE"))));
+    answers.put("plan-removal-decide", (task, shown) -> Map.of("issuedOn", today(), "signer", "Phó bí thư thường trực",
+        "cases", each(shown, "cases", line -> Map.of("decision", "REMOVE"))));
   }
 
   /** The roll of a committee; the last ones are absent. */
