@@ -32,6 +32,8 @@ public enum RuleTable {
       "required", Strictness.HIGHER,
       "maximumAgeMonths", Strictness.LOWER_ZERO_IS_UNLIMITED,
       "warningDays", Strictness.HIGHER)),
+  /** Which steps of the models a plan has to pass through. Every row that matches is a step. */
+  LEGAL_STEPS("legal-steps", true),
   /** Which packs there are and when they are in force. */
   REGULATION_PACKS("regulation-packs"),
   /** Cells of the other tables that a province has tightened. */

@@ -1,6 +1,7 @@
 package vn.quyhoach.workflow.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
@@ -13,7 +14,7 @@ import org.camunda.bpm.engine.authorization.Resources;
  * One axis of who sees what: which role works on which process. The other axis is the unit (tenant). Together they need well under a hundred
  * rows for the whole province, whatever the number of units and tasks.
  */
-enum RoleAxis {
+public enum RoleAxis {
   OFFICER("officer", "Cán bộ lập quy hoạch"),
   COUNTER_1("counter1", "Người nhập kiểm phiếu lần 1"),
   COUNTER_2("counter2", "Người nhập kiểm phiếu lần 2"),
@@ -45,6 +46,13 @@ enum RoleAxis {
   /** Name shown to people, in Vietnamese. */
   String title() {
     return title;
+  }
+
+  /** Whether members of a group may take and finish tasks of a process; false for a group or a process that is not known. */
+  public static boolean mayWork(String group, String processKey) {
+    return Arrays.stream(values()).filter(role -> role.group.equals(group)).flatMap(role -> role.grants().stream())
+        .anyMatch(grant -> grant.resource() == Resources.PROCESS_DEFINITION && grant.resourceId().equals(processKey)
+            && grant.permissions().contains(ProcessDefinitionPermissions.TASK_WORK));
   }
 
   /** Everything this role's group is granted; it has nothing besides. */

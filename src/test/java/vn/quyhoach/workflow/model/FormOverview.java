@@ -2,6 +2,7 @@ package vn.quyhoach.workflow.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -17,8 +18,7 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import vn.quyhoach.workflow.model.FormFiles.Component;
-import vn.quyhoach.workflow.model.FormFiles.FormFile;
+import vn.quyhoach.workflow.model.FormFile.Component;
 
 /**
  * The page {@code src/docs/forms.md}: for every form who fills it in, what it submits and what it expects to be
@@ -61,7 +61,7 @@ final class FormOverview {
   static String page() {
     Map<String, String> people = people();
     StringBuilder page = new StringBuilder(HEAD);
-    for (FormFile form : FormFiles.all()) {
+    for (FormFile form : ModelSet.in(Path.of(".")).forms()) {
       String who = people.get(form.fileName());
       if (who == null) {
         throw new IllegalStateException("no model uses the form " + form.fileName());
