@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -45,14 +43,6 @@ final class FormOverview {
 
   private static final Map<String, String> KINDS = Map.of("textfield", "chữ", "textarea", "văn bản", "number", "số",
       "datetime", "ngày", "select", "chọn một", "radio", "chọn một", "checklist", "chọn nhiều", "checkbox", "có hoặc không");
-
-  private static final Pattern TEMPLATE = Pattern.compile("\\{\\{(.*?)}}");
-  private static final Pattern STRING = Pattern.compile("\"[^\"]*\"");
-  /** A name that is not a property of something and not a function. */
-  private static final Pattern NAME = Pattern.compile("(?<![.\\w])[a-zA-Z]+\\b(?!\\s*\\()");
-  private static final Pattern LOOP_VARIABLE = Pattern.compile("\\b(?:some|every|for)\\s+([a-zA-Z]+)\\s+in\\b");
-  private static final Set<String> WORDS = Set.of("and", "or", "not", "null", "true", "false", "if", "then", "else",
-      "some", "every", "for", "in", "satisfies", "return", "this", "string", "distinct");
 
   private FormOverview() {
   }
@@ -138,7 +128,7 @@ final class FormOverview {
         .map(component -> component.text(component.isList() ? "path" : "key")).collect(Collectors.toSet());
     Set<String> names = new LinkedHashSet<>();
     for (Component component : form.components()) {
-      names(component).stream().filter(name -> !typed.contains(name)).forEach(name -> names.add("`" + name + "`"));
+      component.namesRead().stream().filter(name -> !typed.contains(name)).forEach(name -> names.add("`" + name + "`"));
       if (component.json().has("valuesKey")) {
         names.add("`" + component.text("valuesKey") + "`");
       }
@@ -153,24 +143,6 @@ final class FormOverview {
       }
     }
     return String.join("<br>", names);
-  }
-
-  private static Set<String> names(Component component) {
-    List<String> expressions = new ArrayList<>();
-    expressions.add(component.json().path("conditional").path("hide").asText());
-    Matcher template = TEMPLATE.matcher(component.text("text"));
-    while (template.find()) {
-      expressions.add(template.group(1));
-    }
-    Set<String> names = new LinkedHashSet<>();
-    for (String expression : expressions) {
-      String code = STRING.matcher(expression).replaceAll("");
-      Set<String> local = LOOP_VARIABLE.matcher(code).results().map(found -> found.group(1)).collect(Collectors.toSet());
-      NAME.matcher(code).results().map(found -> found.group())
-          .filter(name -> !WORDS.contains(name) && !local.contains(name))
-          .forEach(names::add);
-    }
-    return names;
   }
 
   private static File[] models() {
