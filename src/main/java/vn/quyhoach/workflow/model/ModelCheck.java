@@ -35,6 +35,13 @@ public final class ModelCheck {
     return new ModelCheck(all, shipped).findings();
   }
 
+  /** Whether every file can be read at all; files that cannot are not run either. */
+  public static boolean readable(ModelSet all) {
+    ModelCheck check = new ModelCheck(all, all);
+    all.files().keySet().forEach(check::requireReadable);
+    return check.findings.isEmpty();
+  }
+
   private List<Finding> findings() {
     all.files().keySet().forEach(this::requireReadable);
     if (findings.isEmpty()) {
