@@ -215,12 +215,19 @@ public class DryRun {
 
     private void run(Job job) {
       String key = keys.get(job.getProcessDefinitionId());
+      String element = management.createJobDefinitionQuery().jobDefinitionId(job.getJobDefinitionId()).singleResult().getActivityId();
       steps++;
+      if (comesTooOften(job.getProcessInstanceId(), key, element)) {
+        stuck.add(job.getId());
+        found(key, "đi vòng không kết thúc: bước %s đã chạy %d lần".formatted(labels.get(key + "|" + element), VISITS_AT_MOST),
+            businessKey(job.getProcessInstanceId()));
+        return;
+      }
       try {
         management.executeJob(job.getId());
       } catch (RuntimeException failed) {
         stuck.add(job.getId());
-        found(key, "bước tự động của hệ thống không chạy được: " + words(failed), businessKey(job.getProcessInstanceId()));
+        found(key, "bước %s không chạy được: %s".formatted(labels.get(key + "|" + element), words(failed)), businessKey(job.getProcessInstanceId()));
       }
     }
 
@@ -238,7 +245,7 @@ public class DryRun {
       String businessKey = businessKey(task.getProcessInstanceId());
       String where = labels.get(key + "|" + task.getTaskDefinitionKey());
       steps++;
-      if (visits.merge(businessKey + "|" + key + "|" + task.getTaskDefinitionKey(), 1, Integer::sum) > VISITS_AT_MOST) {
+      if (comesTooOften(businessKey, key, task.getTaskDefinitionKey())) {
         stuck.add(task.getId());
         found(key, "đi vòng không kết thúc: việc %s đã làm %d lần".formatted(where, VISITS_AT_MOST), businessKey);
         return;
@@ -259,6 +266,10 @@ public class DryRun {
         stuck.add(task.getId());
         found(key, "việc %s không hoàn thành được: %s".formatted(where, words(failed)), businessKey);
       }
+    }
+
+    private boolean comesTooOften(String who, String key, String element) {
+      return visits.merge(who + "|" + key + "|" + element, 1, Integer::sum) > VISITS_AT_MOST;
     }
 
     private boolean somebodyCan(Task task, String key, String where, String businessKey) {
