@@ -53,6 +53,7 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import vn.quyhoach.organisation.Role;
 import vn.quyhoach.workflow.engine.RoleAxis;
 
 /** What has to hold for every model, one constant per rule; what it refuses is said in the words of the designer. */
@@ -189,15 +190,13 @@ enum ModelRule {
 
   /** A user task belongs to a known group, says what to do and by which rule, and has a form of its process. */
   USER_TASKS_ARE_COMPLETE {
-    private final Set<String> groups =
-        Set.of("officer", "counter1", "counter2", "head", "board", "secretariat", "campaign");
     private final Set<String> duties =
         Set.of("NOMINATE", "SIGN", "FIRST_COUNT", "SECOND_COUNT", "VET", "APPRAISE", "DECIDE");
 
     @Override
     void check(ProcessModel model, ModelSet all, Findings findings) {
       for (UserTask task : model.instance().getModelElementsByType(UserTask.class)) {
-        findings.require(groups.contains(task.getCamundaCandidateGroups()), task,
+        findings.require(Role.ofGroup(String.valueOf(task.getCamundaCandidateGroups())).isPresent(), task,
             "giao cho nhóm %s, không có nhóm này nên không ai làm được", task.getCamundaCandidateGroups());
         findings.require(task.getCamundaAssignee() == null && task.getCamundaCandidateUsers() == null, task,
             "giao đích danh một người; chỉ được giao cho nhóm");

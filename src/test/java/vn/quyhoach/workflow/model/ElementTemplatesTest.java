@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
@@ -65,9 +66,9 @@ class ElementTemplatesTest {
   void everyRoleCanBePicked() {
     JsonNode group = TEMPLATES.stream().filter(template -> template.path("id").asText().equals("vn.quyhoach.user-task")).findFirst().orElseThrow()
         .path("properties").path(0);
-    Set<String> offered = new TreeSet<>();
-    group.path("choices").forEach(choice -> offered.add(choice.path("value").asText()));
-    assertThat(offered).containsExactlyInAnyOrderElementsOf(Arrays.stream(Role.values()).map(Role::groupId).toList());
+    Map<String, String> offered = new TreeMap<>();
+    group.path("choices").forEach(choice -> offered.put(choice.path("value").asText(), choice.path("name").asText()));
+    assertThat(offered).containsExactlyInAnyOrderEntriesOf(Arrays.stream(Role.values()).collect(Collectors.toMap(Role::groupId, Role::label)));
   }
 
   @Test
