@@ -2,6 +2,7 @@ package vn.quyhoach.workflow.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -27,7 +28,11 @@ enum RoleAxis {
   /** Every process of the product, by key. */
   static final List<String> PROCESSES = List.of(
       "planning-campaign", "unit-planning", "plan-review", "nomination-committee", "nomination-agency", "conference", "ballot-count", "ballot-recount",
-      "dossier-appraisal", "candidate-vetting", "standing-committee-session", "deadline-ladder", "lateness-report", "bottom-up-waiver");
+      "dossier-appraisal", "candidate-vetting", "standing-committee-session", "deadline-ladder", "lateness-report", "bottom-up-waiver",
+      "inspection", "follow-up", "follow-up-review", "conclusion-acknowledgement");
+
+  /** Processes in which an inspection team has work of its own; everything else it only looks at. */
+  private static final Set<String> TEAM_WORK = Set.of("inspection", "follow-up-review");
 
   private final String group;
   private final String title;
@@ -52,30 +57,37 @@ enum RoleAxis {
     List<Grant> grants = new ArrayList<>();
     switch (this) {
       case OFFICER -> work(grants, "unit-planning", "plan-review", "nomination-committee", "nomination-agency", "conference",
-          "ballot-recount");
+          "ballot-recount", "follow-up");
       case COUNTER_1, COUNTER_2 -> work(grants, "ballot-count");
       case HEAD -> {
-        work(grants, "unit-planning", "conference", "ballot-count", "deadline-ladder");
+        work(grants, "unit-planning", "conference", "ballot-count", "deadline-ladder", "conclusion-acknowledgement");
         grants.add(process("ballot-recount", ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_TASK,
             ProcessDefinitionPermissions.TASK_WORK, ProcessDefinitionPermissions.CREATE_INSTANCE));
         grants.add(new Grant(Resources.PROCESS_INSTANCE, Authorization.ANY, List.of(Permissions.CREATE)));
       }
-      case BOARD -> work(grants, "dossier-appraisal", "candidate-vetting", "lateness-report");
-      case SECRETARIAT -> work(grants, "standing-committee-session");
+      case BOARD -> work(grants, "dossier-appraisal", "candidate-vetting", "lateness-report", "follow-up");
+      case SECRETARIAT -> work(grants, "standing-committee-session", "inspection");
       case CAMPAIGN -> {
-        grants.add(process("planning-campaign", ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_TASK,
-            ProcessDefinitionPermissions.TASK_WORK,
-            ProcessDefinitionPermissions.CREATE_INSTANCE));
+        for (String key : List.of("planning-campaign", "inspection")) {
+          grants.add(process(key, ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_TASK,
+              ProcessDefinitionPermissions.TASK_WORK, ProcessDefinitionPermissions.CREATE_INSTANCE));
+        }
         grants.add(new Grant(Resources.PROCESS_INSTANCE, Authorization.ANY, List.of(Permissions.CREATE)));
-        work(grants, "bottom-up-waiver");
+        work(grants, "bottom-up-waiver", "follow-up-review");
       }
       case SUPERVISOR -> PROCESSES.forEach(key -> grants.add(process(key, ProcessDefinitionPermissions.READ,
           ProcessDefinitionPermissions.READ_INSTANCE, ProcessDefinitionPermissions.RETRY_JOB)));
-      case INSPECTOR -> PROCESSES.forEach(key -> grants.add(process(key, ProcessDefinitionPermissions.READ,
-          ProcessDefinitionPermissions.READ_INSTANCE)));
+      case INSPECTOR -> PROCESSES.forEach(key -> grants.add(TEAM_WORK.contains(key)
+          ? process(key, ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_INSTANCE,
+              ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.TASK_WORK)
+          : process(key, ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_INSTANCE)));
     }
-    String application = this == SUPERVISOR || this == INSPECTOR ? "cockpit" : "tasklist";
-    grants.add(new Grant(Resources.APPLICATION, application, List.of(Permissions.ACCESS)));
+    if (this == SUPERVISOR || this == INSPECTOR) {
+      grants.add(new Grant(Resources.APPLICATION, "cockpit", List.of(Permissions.ACCESS)));
+    }
+    if (this != SUPERVISOR) {
+      grants.add(new Grant(Resources.APPLICATION, "tasklist", List.of(Permissions.ACCESS)));
+    }
     return grants;
   }
 

@@ -22,8 +22,9 @@ public record WebUser(String id, List<String> groups, List<String> tenants) impl
 
   private static final Set<String> WATCHING = Set.of(Role.SUPERVISOR.groupId(), Role.INSPECTOR.groupId());
 
-  private static final Set<String> WORKING =
-      Arrays.stream(Role.values()).map(Role::groupId).filter(group -> !WATCHING.contains(group)).collect(Collectors.toUnmodifiableSet());
+  /** Inspectors do both: they watch, and they keep the papers of their teams. */
+  private static final Set<String> WORKING = Arrays.stream(Role.values()).filter(role -> role != Role.SUPERVISOR).map(Role::groupId)
+      .collect(Collectors.toUnmodifiableSet());
 
   public WebUser {
     groups = List.copyOf(groups);
