@@ -6,7 +6,7 @@ create table follow_up (
   source_id varchar(36) not null,
   campaign_id varchar(36) not null references campaign,
   business_key varchar(80) not null unique,
-  record_scope varchar(80) not null,
+  plan_id varchar(36) references unit_plan,
   unit_code varchar(16) not null references unit,
   assigner_unit varchar(16) not null references unit,
   acting_role varchar(20) not null,

@@ -104,7 +104,7 @@ public class ConclusionNotices {
     List<Point> points = pointsOf(campaignId);
     if (sent.isEmpty()) {
       points.forEach(point -> addressees.board(point.addressee()).ifPresent(board ->
-          open(campaign, point, campaign.id(), board.unitCode(), Role.BOARD)));
+          open(campaign, point, null, board.unitCode(), Role.BOARD)));
     }
     waiting.stream().limit(BATCH).forEach(plan -> send(campaign, plan, points));
     return waiting.size() <= BATCH;
@@ -118,8 +118,8 @@ public class ConclusionNotices {
         .forEach(point -> open(campaign, point, plan.id(), plan.unitCode(), Role.OFFICER));
   }
 
-  private void open(Campaign campaign, Point point, String recordScope, String unitCode, Role role) {
-    followUps.open(new OpenFollowUp(FollowUpKind.ACTION, point.id(), campaign.id(), campaign.code(), recordScope, unitCode, role,
+  private void open(Campaign campaign, Point point, String planId, String unitCode, Role role) {
+    followUps.open(new OpenFollowUp(FollowUpKind.ACTION, point.id(), campaign.id(), campaign.code(), planId, unitCode, role,
         campaign.unitCode(), "Việc " + point.number() + " theo Thông báo số " + campaign.conclusionNumber(), point.text(), point.due(),
         campaign.rules()));
   }

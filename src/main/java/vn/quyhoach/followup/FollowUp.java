@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -45,8 +46,8 @@ public class FollowUp {
   @Column(name = "business_key", nullable = false)
   private String businessKey;
 
-  @Column(name = "record_scope", nullable = false)
-  private String recordScope;
+  @Column(name = "plan_id")
+  private String planId;
 
   @Column(name = "unit_code", nullable = false)
   private String unitCode;
@@ -98,7 +99,7 @@ public class FollowUp {
     this.sourceId = opening.sourceId();
     this.campaignId = opening.campaignId();
     this.businessKey = businessKey;
-    this.recordScope = opening.recordScope();
+    this.planId = opening.planId();
     this.unitCode = opening.unitCode();
     this.assignerUnit = opening.assignerUnit();
     this.actingRole = opening.actingRole();
@@ -205,7 +206,18 @@ public class FollowUp {
     return List.copyOf(rounds);
   }
 
+  /** The unit's plan; empty for a board. */
+  public Optional<String> planId() {
+    return Optional.ofNullable(planId);
+  }
+
+  /** Chain of the decision record that the steps stand on. */
   String recordScope() {
-    return recordScope;
+    return planId == null ? campaignId : planId;
+  }
+
+  /** What the date of the present round is kept under: each round has a date of its own. */
+  public String deadlineSubject() {
+    return id + "." + round;
   }
 }

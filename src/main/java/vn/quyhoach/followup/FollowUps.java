@@ -12,7 +12,10 @@ import vn.quyhoach.audit.DecisionRecord;
 import vn.quyhoach.calendar.CalendarYearMissing;
 import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.calendar.WorkingDays;
+import vn.quyhoach.deadline.Deadlines;
+import vn.quyhoach.deadline.OpenDeadline;
 import vn.quyhoach.refusal.Refusals;
+import vn.quyhoach.regulation.RulePin;
 
 /** Gives units something to do by a date, takes their reports and says whether they will do. */
 @Service
@@ -21,15 +24,17 @@ public class FollowUps {
 
   private final FollowUpRepository followUps;
   private final FollowUpProcess process;
+  private final Deadlines deadlines;
   private final List<ReviewRule> reviewRules;
   private final WorkingDays workingDays;
   private final DecisionRecord record;
   private final Clock clock;
 
-  FollowUps(FollowUpRepository followUps, FollowUpProcess process, List<ReviewRule> reviewRules, WorkingDays workingDays,
-      DecisionRecord record, Clock clock) {
+  FollowUps(FollowUpRepository followUps, FollowUpProcess process, Deadlines deadlines, List<ReviewRule> reviewRules,
+      WorkingDays workingDays, DecisionRecord record, Clock clock) {
     this.followUps = followUps;
     this.process = process;
+    this.deadlines = deadlines;
     this.reviewRules = reviewRules;
     this.workingDays = workingDays;
     this.record = record;
@@ -46,19 +51,27 @@ public class FollowUps {
     int number = followUps.countByCampaignIdAndUnitCode(opening.campaignId(), opening.unitCode()) + 1;
     FollowUp followUp = followUps.saveAndFlush(new FollowUp(opening,
         "%s.%s.V%02d".formatted(opening.campaignCode(), opening.unitCode(), number), clock.instant()));
-    record.append(opening.recordScope(), "FOLLOW_UP_ASSIGNED", followUp.id(), "system",
+    record.append(followUp.recordScope(), "FOLLOW_UP_ASSIGNED", followUp.id(), "system",
         Map.of("kind", opening.kind().name(), "due", opening.due().toString()));
+    openDeadline(followUp, opening.rules());
     process.assign(followUp);
     return followUp;
   }
 
-  /** Stores what the unit says it has done. */
+  private void openDeadline(FollowUp followUp, RulePin rules) {
+    deadlines.open(new OpenDeadline(followUp.kind().deadlineKind(), followUp.deadlineSubject(), followUp.campaignId(),
+        followUp.planId().orElse(null), followUp.unitCode(), followUp.actingRole(), followUp.assignerUnit(), followUp.due(), rules,
+        followUp.title()));
+  }
+
+  /** Stores what the unit says it has done; whether it will do is for others to say, so its date is met with that. */
   public void report(String followUpId, ReportFollowUp report, String actor) {
     Refusals refusals = new Refusals();
     refusals.whenFuture(report.doneOn(), "doneOn", "Ngày hoàn thành", clock);
     refusals.throwIfAny();
     FollowUp followUp = followUp(followUpId);
     followUp.report(report, actor, clock.instant());
+    deadlines.met(followUp.kind().deadlineKind(), followUp.deadlineSubject());
     record.append(followUp.recordScope(), "FOLLOW_UP_REPORTED", followUpId, actor, Map.of("round", followUp.round()));
   }
 
@@ -84,7 +97,11 @@ public class FollowUps {
     }
     refusals.throwIfAny();
     int round = followUp.round();
+    RulePin rules = deadlines.of(followUp.kind().deadlineKind(), followUp.deadlineSubject()).orElseThrow().rules();
     followUp.review(review, actor, clock.instant());
+    if (!accepted) {
+      openDeadline(followUp, rules);
+    }
     record.append(followUp.recordScope(), accepted ? "FOLLOW_UP_ACCEPTED" : "FOLLOW_UP_NOT_ACCEPTED", followUpId, actor,
         Map.of("round", round, "due", followUp.due().toString()));
     return accepted;

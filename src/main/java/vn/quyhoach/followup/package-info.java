@@ -5,5 +5,5 @@
  * <p>Knows neither inspections nor conclusions: they hand over a source and may forbid somebody to review.
  */
 @org.springframework.modulith.ApplicationModule(
-    displayName = "Việc phải làm có hạn", allowedDependencies = {"organisation", "regulation", "calendar", "audit", "refusal"})
+    displayName = "Việc phải làm có hạn", allowedDependencies = {"deadline", "organisation", "regulation", "calendar", "audit", "refusal"})
 package vn.quyhoach.followup;

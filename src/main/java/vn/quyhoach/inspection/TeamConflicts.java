@@ -37,8 +37,9 @@ class TeamConflicts {
     if (own.contains(unitCode)) {
       return Optional.of(who + " công tác tại " + unit + " nên không được kiểm tra đơn vị này (quy tắc: không kiểm tra đơn vị mình).");
     }
-    boolean relativeThere = official.cadreCode().map(cadres::relativesOf).map(cadres::cadres).stream()
-        .flatMap(relatives -> relatives.values().stream()).map(Cadre::unitCode).anyMatch(unitCode::equals);
+    Set<String> relatives = new LinkedHashSet<>(cadres.relativesOfAccount(userId));
+    official.cadreCode().map(cadres::relativesOf).ifPresent(relatives::addAll);
+    boolean relativeThere = cadres.cadres(relatives).values().stream().map(Cadre::unitCode).anyMatch(unitCode::equals);
     if (relativeThere) {
       return Optional.of(who + " có người thân là cán bộ của " + unit
           + " nên không được kiểm tra đơn vị này (quy tắc: không kiểm tra đơn vị của người thân).");

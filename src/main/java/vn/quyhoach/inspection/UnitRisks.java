@@ -88,7 +88,7 @@ public class UnitRisks {
   private List<Facts> facts(String campaignId, String unitCode) {
     return jdbc.sql("""
             select plan.unit_code as unit_code, plan.id as plan_id, deadline.due as due,
-                   case when deadline.met_at is null then false else true end as met,
+                   case when deadline.met_at is null and deadline.paused_since is null then false else true end as met,
                    case when deadline.due > deadline.first_due then 1 else 0 end as extensions, plan.return_round as returns,
                    (select count(*) from vetting_check c join nomination n on n.id = c.nomination_id
                      where n.plan_id = plan.id and c.verdict = 'DIFFERS') as mismatches,
@@ -97,7 +97,7 @@ public class UnitRisks {
                    (select count(*) from conference m where m.plan_id = plan.id and m.ballot = true and m.state = 'LOCKED') as ballots
             from unit top join unit u on u.position_low between top.position_low and top.position_high
             join unit_plan plan on plan.unit_code = u.code and plan.campaign_id = :campaign
-            join deadline on deadline.plan_id = plan.id
+            join deadline on deadline.plan_id = plan.id and deadline.kind = 'SUBMISSION'
             where top.code = :unit order by u.position_low""")
         .param("campaign", campaignId).param("unit", unitCode).query(Facts.class).list();
   }

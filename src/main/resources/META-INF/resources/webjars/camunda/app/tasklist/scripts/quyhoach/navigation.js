@@ -33,23 +33,23 @@ const register = {
   unmount: () => {}
 };
 
-/* To everybody but those who run the campaign these pages do not exist. Asked each time: the next person may sign in without a reload. */
-async function runsCampaign() {
+/* To everybody but these roles the pages do not exist. Asked each time: the next person may sign in without a reload. */
+async function worksAs(roles) {
   try {
     const response = await fetch(userUrl(), { credentials: 'same-origin', headers: { Accept: 'application/json' } });
-    return response.ok && (await response.json()).userId.startsWith('campaign.');
+    return response.ok && roles.includes((await response.json()).userId.split('.')[0]);
   } catch (failure) {
     console.warn('could not ask who works here', failure);
     return false;
   }
 }
 
-const pageOfCampaign = (id, priority, page, vietnamese, english) => ({
+const pageOf = (roles, id, priority, page, vietnamese, english) => ({
   id,
   pluginPoint: 'tasklist.navbar.action',
   priority,
   render: async node => {
-    if (await runsCampaign()) {
+    if (await worksAs(roles)) {
       const link = document.createElement('a');
       link.href = applicationUrl(page);
       link.textContent = language() === 'vi' ? vietnamese : english;
@@ -59,8 +59,10 @@ const pageOfCampaign = (id, priority, page, vietnamese, english) => ({
   unmount: () => {}
 });
 
-const ruleComparison = pageOfCampaign('quyhoach.rule-comparison', 380, 'doi-chieu-quy-dinh', 'Nếu quy định thay đổi', 'If rules change');
-const dataImport = pageOfCampaign('quyhoach.data-import', 390, 'nhap-du-lieu', 'Nhập dữ liệu', 'Data import');
+const ruleComparison = pageOf(['campaign'], 'quyhoach.rule-comparison', 380, 'doi-chieu-quy-dinh', 'Nếu quy định thay đổi', 'If rules change');
+const dataImport = pageOf(['campaign'], 'quyhoach.data-import', 390, 'nhap-du-lieu', 'Nhập dữ liệu', 'Data import');
+
+const briefing = pageOf(['campaign', 'board'], 'quyhoach.briefing', 395, 'bao-cao-giao-ban', 'Báo cáo giao ban', 'Briefing');
 
 const languageChoice = {
   id: 'quyhoach.language',
@@ -82,4 +84,4 @@ const languageChoice = {
   unmount: () => {}
 };
 
-export default [register, ruleComparison, dataImport, languageChoice];
+export default [register, briefing, ruleComparison, dataImport, languageChoice];
