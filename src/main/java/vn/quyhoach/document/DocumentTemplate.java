@@ -86,7 +86,7 @@ public enum DocumentTemplate {
       .text("muc_dich", "mục đích, yêu cầu").text("thanh_phan", "thành viên đoàn, mỗi người một dòng")
       .text("ket_luan", "kết luận của đoàn").text("kien_nghi", "kiến nghị")
       .table("don_vi_kiem_tra", "các đơn vị", "stt", "don_vi", "ngay", "lam_viec_voi", "tai_lieu")
-      .table("noi_dung", "nội dung kiểm tra, khắc phục", "stt", "don_vi", "noi_dung", "yeu_cau", "han", "khac_phuc")),
+      .table("ket_qua_kiem_tra", "nội dung kiểm tra, khắc phục", "stt", "don_vi", "noi_dung", "yeu_cau", "han", "khac_phuc")),
 
   /** The notice of conclusion of a campaign. */
   CONCLUSION_NOTICE("thong-bao-ket-luan", "Thông báo kết luận đợt quy hoạch", Tags.head().signature()

@@ -218,7 +218,7 @@ final class TemplateFiles {
   private void inspectionReport() {
     title("BÁO CÁO", "Kết quả kiểm tra {{noi_dung_kiem_tra}}");
     centred("Kính gửi: {{kinh_gui}}", 14, false, false);
-    body("Thực hiện {{quyet_dinh}}, {{ten_co_quan}} đã kiểm tra công tác quy hoạch cán bộ trong {{ten_dot}}. Đoàn báo cáo kết quả như sau:", 14);
+    body("Thực hiện {{quyet_dinh}}, {{ten_co_quan}} đã kiểm tra công tác quy hoạch cán bộ trong đợt {{ten_dot}}. Đoàn báo cáo kết quả như sau:", 14);
     heading("I. Đoàn kiểm tra");
     body("Thời gian: {{thoi_gian}}.", 14);
     body("Mục đích, yêu cầu: {{muc_dich}}", 14);
@@ -227,7 +227,7 @@ final class TemplateFiles {
     table("don_vi_kiem_tra", List.of("TT", "Đơn vị", "Thời gian", "Đã làm việc với", "Tài liệu đã xem"),
         List.of("[stt]", "[don_vi]", "[ngay]", "[lam_viec_voi]", "[tai_lieu]"), List.of(6, 24, 16, 26, 28), 12, 0);
     heading("III. Nội dung kiểm tra và việc khắc phục");
-    table("noi_dung", List.of("TT", "Đơn vị", "Nội dung, mức độ", "Yêu cầu khắc phục", "Hạn", "Kết quả khắc phục"),
+    table("ket_qua_kiem_tra", List.of("TT", "Đơn vị", "Nội dung, mức độ", "Yêu cầu khắc phục", "Hạn", "Kết quả khắc phục"),
         List.of("[stt]", "[don_vi]", "[noi_dung]", "[yeu_cau]", "[han]", "[khac_phuc]"), List.of(6, 16, 28, 22, 12, 16), 12, 0);
     heading("IV. Kết luận");
     body("{{ket_luan}}", 14);

@@ -53,7 +53,7 @@ class InspectionPaper {
             inspection.conclusion() == null)
         .addAll(Letterhead.signature("", "TRƯỞNG ĐOÀN", inspection.members().get(0).fullName(), "- Như trên;\n- Các đơn vị được kiểm tra;\n- Lưu hồ sơ đoàn."))
         .text("kinh_gui", "Ban Thường vụ " + letterhead.bodyOf(inspection.unitCode()))
-        .text("ten_dot", lowerFirst(campaigns.campaign(inspection.campaignId()).name())).text("noi_dung_kiem_tra", lowerFirst(inspection.title()))
+        .text("ten_dot", lowerFirst(campaigns.campaign(inspection.campaignId()).name())).text("noi_dung_kiem_tra", subject(inspection))
         .text("quyet_dinh", "Quyết định số " + inspection.decisionNumber() + ", " + Letterhead.longDay(inspection.decidedOn()))
         .text("thoi_gian", "từ ngày " + UserZone.text(inspection.fromDate()) + " đến ngày " + UserZone.text(inspection.toDate()))
         .text("muc_dich", inspection.purpose()).text("thanh_phan", team(inspection))
@@ -61,7 +61,7 @@ class InspectionPaper {
         .text("kien_nghi", inspection.recommendation() == null ? "Không." : inspection.recommendation())
         .table("don_vi_kiem_tra", visits, visit -> DocumentValues.line("stt", String.valueOf(visits.indexOf(visit) + 1),
             "don_vi", unitOf.get(visit.id()), "ngay", days(visit), "lam_viec_voi", visit.metWith(), "tai_lieu", visit.documentsSeen()))
-        .table("noi_dung", found, finding -> line(found.indexOf(finding) + 1, unitOf.get(finding.visitId()), finding, remedies.get(finding.id())));
+        .table("ket_qua_kiem_tra", found, finding -> line(found.indexOf(finding) + 1, unitOf.get(finding.visitId()), finding, remedies.get(finding.id())));
     return word.render(DocumentTemplate.INSPECTION_REPORT, DocumentLayout.PARTY, values);
   }
 
@@ -88,6 +88,11 @@ class InspectionPaper {
         "noi_dung", finding.severity().label() + " – " + finding.step().label() + ": " + finding.text() + person,
         "yeu_cau", finding.remedy(), "han", remedy == null ? finding.due() == null ? "" : UserZone.text(finding.due()) : UserZone.text(remedy.due()),
         "khac_phuc", remedy == null ? "" : remedy.state().label() + (remedy.round() > 1 ? ", vòng " + remedy.round() : ""));
+  }
+
+  /** What was inspected, for a title that says «kiểm tra» itself. */
+  private static String subject(Inspection inspection) {
+    return lowerFirst(inspection.title().replaceFirst("^(?i)kiểm tra +", ""));
   }
 
   private static String lowerFirst(String text) {

@@ -168,7 +168,7 @@ class InspectionProcessTest extends PlanTestBase {
     String relative = cadres.ofUnit("15055").get(3).code();
     String member = officials.official("head.38D06").orElseThrow().cadreCode().orElseThrow();
     new TransactionTemplate(transactions).executeWithoutResult(status -> cadres.record(relative,
-        new Fact.Relative(Relation.SIBLING, "Người nhà", member, null), FactSource.DECLARED, "officer.15055"));
+        new Fact.Relative(Relation.SIBLING, member, null, null), FactSource.DECLARED, "officer.15055"));
     Map<String, Object> kin = with(units("15055"), "members", members("inspector.38", "head.38D06"));
     assertNames(refusalOfPlaying(key, PROPOSE, kin), "members[1].official", "không kiểm tra đơn vị của người thân");
 
