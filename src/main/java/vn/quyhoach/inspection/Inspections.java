@@ -35,7 +35,8 @@ public class Inspections {
   /** Units that the points of risk propose; any other needs a reason. */
   private static final int PROPOSED = 10;
 
-  private static final Set<Role> AT_THE_CENTRE = Set.of(Role.BOARD, Role.SECRETARIAT, Role.CAMPAIGN, Role.SUPERVISOR, Role.INSPECTOR);
+  private static final Set<Role> AT_THE_CENTRE = Set.of(Role.BOARD, Role.SECRETARIAT, Role.CAMPAIGN, Role.SUPERVISOR, Role.INSPECTOR,
+      Role.MEMBER_IN_CHARGE);
 
   private final InspectionRepository inspections;
   private final InspectionVisitRepository visits;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.quyhoach.organisation.Role;
 
@@ -20,15 +21,16 @@ public record WebUser(String id, List<String> groups, List<String> tenants) impl
   /** The engine's own group of administrators. */
   public static final String ADMINISTRATORS = "camunda-admin";
 
-  private static final Set<String> WATCHING = Set.of(Role.SUPERVISOR.groupId(), Role.INSPECTOR.groupId());
-
-  /** Inspectors do both: they watch, and they keep the papers of their teams. */
-  private static final Set<String> WORKING = Arrays.stream(Role.values()).filter(role -> role != Role.SUPERVISOR).map(Role::groupId)
-      .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> WATCHING = groupsOf(Role::isWatching);
+  private static final Set<String> WORKING = groupsOf(Role::isWorking);
 
   public WebUser {
     groups = List.copyOf(groups);
     tenants = List.copyOf(tenants);
+  }
+
+  private static Set<String> groupsOf(Predicate<Role> kind) {
+    return Arrays.stream(Role.values()).filter(kind).map(Role::groupId).collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
