@@ -130,7 +130,6 @@ public class Inspection {
     decidedOn = decision.decidedOn();
     signer = decision.signer();
     establishedAt = at;
-    returnReason = null;
     state = InspectionState.ESTABLISHED;
   }
 
@@ -192,7 +191,7 @@ public class Inspection {
     return proposedBy;
   }
 
-  /** Why the last proposal came back; null when none did. */
+  /** Why a proposal came back last; null when none did. */
   public String returnReason() {
     return returnReason;
   }

@@ -35,6 +35,9 @@ public class Inspections {
   /** Units that the points of risk propose; any other needs a reason. */
   private static final int PROPOSED = 10;
 
+  /** Letters of all reasons together on the decision record, beside the purpose; a proposal that is replaced stands only there. */
+  private static final int LONGEST_REASONS = 2_500;
+
   private static final Set<Role> AT_THE_CENTRE = Set.of(Role.BOARD, Role.SECRETARIAT, Role.CAMPAIGN, Role.SUPERVISOR, Role.INSPECTOR,
       Role.MEMBER_IN_CHARGE);
 
@@ -106,8 +109,14 @@ public class Inspections {
     visits.flush();
     inspection.propose(proposal, members.stream().map(InspectionMember::new).toList(), actor);
     visits.saveAll(chosen);
-    record.append(inspectionId, "INSPECTION_PROPOSED", inspectionId, actor, Map.of(
-        "team", members.stream().map(Official::userId).toList(), "units", chosen.stream().map(InspectionVisit::unitCode).toList()));
+    record.append(inspectionId, "INSPECTION_PROPOSED", inspectionId, actor, Map.of("purpose", proposal.purpose(),
+        "team", members.stream().map(Official::userId).toList(), "units", chosen.stream().map(InspectionVisit::unitCode).toList(),
+        "reasons", reasonsOf(chosen)));
+  }
+
+  private static String reasonsOf(List<InspectionVisit> chosen) {
+    String reasons = chosen.stream().flatMap(visit -> visit.chosenBecause().stream()).collect(Collectors.joining("; "));
+    return reasons.substring(0, Math.min(reasons.length(), LONGEST_REASONS));
   }
 
   /** The leader first; fewer than two people, somebody twice, or nobody who keeps the team's papers in the system are refused. */
@@ -174,7 +183,7 @@ public class Inspections {
       inspection.sendBack(decision.reason());
     }
     record.append(inspectionId, established ? "INSPECTION_ESTABLISHED" : "INSPECTION_SENT_BACK", inspectionId, actor,
-        Map.of("number", String.valueOf(decision.number())));
+        established ? Map.of("number", decision.number()) : Map.of("reason", decision.reason()));
     return established;
   }
 
