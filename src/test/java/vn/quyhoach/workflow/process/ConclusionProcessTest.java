@@ -118,7 +118,7 @@ class ConclusionProcessTest extends PlanTestBase {
 
   @Test
   void theBriefingOfAnEarlierDayIsNotThatOfToday() {
-    String unit = "15073";
+    String unit = "16567";
     submitPlan(unit);
     Briefing before = briefings.of(campaign().id(), "38", today().minusDays(1));
     Briefing now = briefings.of(campaign().id(), "38", today());
@@ -137,7 +137,7 @@ class ConclusionProcessTest extends PlanTestBase {
 
   @Test
   void aLateUnitIsToldWithWhoAnswersForItAndNothingTypedBecomesAFormula() throws IOException {
-    String unit = "15076";
+    String unit = "16570";
     String key = key(unit);
     fireTimer("unit-planning", key, "timerStart_deadline");
     runJobs(key);
@@ -179,7 +179,7 @@ class ConclusionProcessTest extends PlanTestBase {
   @Test
   void whoeverIsNotBriefedFindsNoPage() throws IOException {
     String question = "?dot=" + CAMPAIGN_CODE + "&ngay=" + today();
-    for (String user : List.of("officer.15073", "head.15073", "secretariat.38", "inspector.38", "counter1.15073")) {
+    for (String user : List.of("officer.16567", "head.16567", "secretariat.38", "inspector.38", "counter1.16567")) {
       for (String path : List.of(BRIEFING, BRIEFING + "/word" + question, BRIEFING + "/excel" + question, NOTICE)) {
         assertThat(page(user, path).getStatus()).as(user + " at " + path).isEqualTo(404);
       }

@@ -67,13 +67,13 @@ class InspectionProcessTest extends PlanTestBase {
 
   @Test
   void aTeamVisitsFindsAndLooksAgainUntilTheRemedyWillDo() throws IOException {
-    String unit = "15046";
-    String key = propose("15046", "15049");
+    String unit = "16540";
+    String key = propose("16540", "16543");
     assertThat(shown(key, DECIDE).get("proposal").toString()).contains("Kiểm tra việc chấp hành");
     assertNames(refusalOfPlaying(key, DECIDE, Map.of("decision", "RETURN", "reason", "")), "reason", "lý do trả lại");
     play(key, DECIDE, Map.of("decision", "RETURN", "reason", "Bổ sung thêm một xã miền núi."));
     assertThat(shown(key, PROPOSE).get("heading").toString()).contains("Bổ sung thêm một xã miền núi");
-    play(key, PROPOSE, units(unit, "15049"));
+    play(key, PROPOSE, units(unit, "16543"));
     play(key, DECIDE);
     assertThat(openTasks(key)).containsExactly(VISIT, VISIT);
 
@@ -82,7 +82,7 @@ class InspectionProcessTest extends PlanTestBase {
     record(key, unit, Map.of("findings", List.of(
         finding("VIOLATION", "CONFERENCE", "Phiếu phát ra không khớp điểm danh.", "Lập lại biên bản, báo cáo giải trình.", due, person),
         finding("NO_VIOLATION", "SOURCE_EVALUATION", "Đánh giá nguồn đầy đủ.", null, null, ""))));
-    record(key, "15049", Map.of("outcome", "NOT_VISITED", "reason", "Đường bị chia cắt do mưa lũ."));
+    record(key, "16543", Map.of("outcome", "NOT_VISITED", "reason", "Đường bị chia cắt do mưa lũ."));
     runJobs(key);
     Inspection inspection = inspection(key);
     List<InspectionFinding> found = inspections.findingsOf(visitTo(inspection, unit).id());
@@ -99,7 +99,7 @@ class InspectionProcessTest extends PlanTestBase {
       assertThat(date.due()).isEqualTo(workingDays.after(today(), 5));
       assertThat(date.isMet()).isFalse();
     });
-    assertThat(failureOf(NotYours.class, () -> access.require(report, "officer.15049"))).isNotNull();
+    assertThat(failureOf(NotYours.class, () -> access.require(report, "officer.16543"))).isNotNull();
 
     assertNames(refusalOfPlaying(work, REPORT, Map.of("doneOn", today().plusDays(1).toString())), "doneOn", "ngày hôm nay");
     play(work, REPORT, Map.of("report", "Đã lập lại biên bản."));
@@ -135,7 +135,7 @@ class InspectionProcessTest extends PlanTestBase {
 
   @Test
   void theReportTellsTeamUnitsFindingsAndWhatBecameOfThem() throws IOException {
-    String unit = "15052";
+    String unit = "16546";
     String key = propose(unit);
     play(key, DECIDE);
     String person = cadres.ofUnit(unit).get(1).code();
@@ -165,38 +165,38 @@ class InspectionProcessTest extends PlanTestBase {
     assertNames(refusalOfPlaying(key, PROPOSE, own), "members[1].official", officials.official("head.38D05").orElseThrow().fullName(),
         "Sở Công Thương", "không kiểm tra đơn vị mình");
 
-    String relative = cadres.ofUnit("15055").get(3).code();
+    String relative = cadres.ofUnit("16549").get(3).code();
     String member = officials.official("head.38D06").orElseThrow().cadreCode().orElseThrow();
     new TransactionTemplate(transactions).executeWithoutResult(status -> cadres.record(relative,
-        new Fact.Relative(Relation.SIBLING, member, null, null), FactSource.DECLARED, "officer.15055"));
-    Map<String, Object> kin = with(units("15055"), "members", members("inspector.38", "head.38D06"));
+        new Fact.Relative(Relation.SIBLING, member, null, null), FactSource.DECLARED, "officer.16549"));
+    Map<String, Object> kin = with(units("16549"), "members", members("inspector.38", "head.38D06"));
     assertNames(refusalOfPlaying(key, PROPOSE, kin), "members[1].official", "không kiểm tra đơn vị của người thân");
 
-    new TransactionTemplate(transactions).executeWithoutResult(status -> rules.recuse("board.38", plan("15058").id(), "Bạn thân của bí thư."));
-    assertNames(refusalOfPlaying(key, PROPOSE, units("15058")), "leader", "hồi tránh");
+    new TransactionTemplate(transactions).executeWithoutResult(status -> rules.recuse("board.38", plan("16552").id(), "Bạn thân của bí thư."));
+    assertNames(refusalOfPlaying(key, PROPOSE, units("16552")), "leader", "hồi tránh");
 
-    play(key, PROPOSE, units("15061"));
-    new TransactionTemplate(transactions).executeWithoutResult(status -> rules.recuse("board.38", plan("15061").id(), "Vừa được biết có liên quan."));
+    play(key, PROPOSE, units("16555"));
+    new TransactionTemplate(transactions).executeWithoutResult(status -> rules.recuse("board.38", plan("16555").id(), "Vừa được biết có liên quan."));
     assertNames(refusalOfPlaying(key, DECIDE, Map.of()), "decision", "hồi tránh", "đề xuất người khác");
     play(key, DECIDE, Map.of("decision", "RETURN", "reason", "Thay trưởng đoàn."));
-    play(key, PROPOSE, with(units("15061"), "leader", "supervisor.38"));
+    play(key, PROPOSE, with(units("16555"), "leader", "supervisor.38"));
     play(key, DECIDE);
-    new TransactionTemplate(transactions).executeWithoutResult(status -> rules.recuse("inspector.38", plan("15061").id(), "Có đơn liên quan."));
+    new TransactionTemplate(transactions).executeWithoutResult(status -> rules.recuse("inspector.38", plan("16555").id(), "Có đơn liên quan."));
     assertThat(failureOf(ConflictOfInterest.class, () -> play(key, VISIT))).hasMessageContaining("hồi tránh");
-    assertThat(visitTo(inspection(key), "15061").state()).isEqualTo(VisitState.PLANNED);
+    assertThat(visitTo(inspection(key), "16555").state()).isEqualTo(VisitState.PLANNED);
   }
 
   @Test
   void aProposalThatCannotBeCarriedOutIsRefusedAtItsFields() {
     assertNames(refusalOf(() -> rehearsal.wantInspection("38", Map.of("campaign", "KHONG-CO", "title", "Thử"))), "campaign", "KHONG-CO");
     String key = want();
-    assertNames(refusalOfPlaying(key, PROPOSE, with(units("15064"), "members", List.of())), "members", "ít nhất một thành viên");
-    assertNames(refusalOfPlaying(key, PROPOSE, with(units("15064"), "members", members("supervisor.38"))), "members", "cán bộ kiểm tra");
-    assertNames(refusalOfPlaying(key, PROPOSE, with(units("15064"), "members", members("inspector.38", "inspector.38"))), "members[1].official",
+    assertNames(refusalOfPlaying(key, PROPOSE, with(units("16558"), "members", List.of())), "members", "ít nhất một thành viên");
+    assertNames(refusalOfPlaying(key, PROPOSE, with(units("16558"), "members", members("supervisor.38"))), "members", "cán bộ kiểm tra");
+    assertNames(refusalOfPlaying(key, PROPOSE, with(units("16558"), "members", members("inspector.38", "inspector.38"))), "members[1].official",
         "hai lần");
-    assertNames(refusalOfPlaying(key, PROPOSE, Map.of("units", List.of(Map.of("unit", "15064")))), "units[0].reason", "lý do chọn");
-    assertNames(refusalOfPlaying(key, PROPOSE, with(units("15064"), "toDate", today().minusDays(1).toString())), "toDate", "ngày bắt đầu");
-    play(key, PROPOSE, units("15064"));
+    assertNames(refusalOfPlaying(key, PROPOSE, Map.of("units", List.of(Map.of("unit", "16558")))), "units[0].reason", "lý do chọn");
+    assertNames(refusalOfPlaying(key, PROPOSE, with(units("16558"), "toDate", today().minusDays(1).toString())), "toDate", "ngày bắt đầu");
+    play(key, PROPOSE, units("16558"));
     play(key, DECIDE);
     Map<String, Object> late = Map.of("findings", List.of(finding("VIOLATION", "VETTING", "Thiếu hồ sơ.", "", today().toString(), "")));
     assertNames(refusalOfPlaying(key, VISIT, late), "findings[0].remedy", "yêu cầu khắc phục");
@@ -207,7 +207,7 @@ class InspectionProcessTest extends PlanTestBase {
 
   @Test
   void aLateUnitWithAReturnedDossierIsProposedWithItsReasons() {
-    String unit = "15067";
+    String unit = "16561";
     String key = want();
     assertThat(rows(shown(key, PROPOSE), "riskTable")).as("nothing speaks against it").noneSatisfy(row -> assertThat(row.get("unit").toString()).contains(unit));
     jdbc.sql("update deadline set due = :due where kind = 'SUBMISSION' and subject_id = :plan")
@@ -234,7 +234,7 @@ class InspectionProcessTest extends PlanTestBase {
 
   @Test
   void aFallFromOneMeetingToTheNextCountsAsRisk() {
-    String unit = "15070";
+    String unit = "16564";
     playUntil(key(unit), "userTask_compileList");
     UnitRisk before = riskOf(unit);
     assertThat(before.reasons()).doesNotContain("giảm mạnh");
