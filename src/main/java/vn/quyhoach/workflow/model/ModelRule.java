@@ -435,7 +435,7 @@ enum ModelRule {
   /** Constants and model name the same elements, messages and variables. */
   CONSTANTS_AGREE {
     /** References carried through a process that no expression of a model has to read. */
-    private final Pattern reference = Pattern.compile("[a-z]+Id|actingUnit");
+    private final Pattern reference = Pattern.compile("[a-z][A-Za-z]*Id|actingUnit");
 
     @Override
     void check(ProcessModel model, ModelSet all, Findings findings) {

@@ -56,7 +56,7 @@ class ProcessModelRulesTest {
   @Test
   void namesTheBeansThatTheModelsNeed() {
     assertThat(SHIPPED.delegateBeanNames()).contains("noticeHeadDelegate", "recordPlanReviewDelegate");
-    assertThat(SHIPPED.collectionBeanNames()).containsExactlyInAnyOrder("sessionLists", "vettingRound");
+    assertThat(SHIPPED.collectionBeanNames()).containsExactlyInAnyOrder("sessionLists", "vettingRound", "plannedVisits");
   }
 
   /** A model of the project with one thing changed for the worse, and what the rule has to say about it. */
