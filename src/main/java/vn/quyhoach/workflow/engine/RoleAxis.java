@@ -1,7 +1,9 @@
 package vn.quyhoach.workflow.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -14,7 +16,7 @@ import vn.quyhoach.organisation.Role;
  * One axis of who sees what: which role works on which process; those who watch, watch every process. The other axis is the unit (tenant). Together they need well under a hundred
  * rows for the whole province, whatever the number of units and tasks.
  */
-enum RoleAxis {
+public enum RoleAxis {
   OFFICER(Role.OFFICER),
   COUNTER_1(Role.COUNTER_FIRST),
   COUNTER_2(Role.COUNTER_SECOND),
@@ -26,6 +28,9 @@ enum RoleAxis {
   INSPECTOR(Role.INSPECTOR),
   MEMBER_IN_CHARGE(Role.MEMBER_IN_CHARGE),
   SPECIALIST(Role.SPECIALIST);
+
+  /** Processes in which an inspection team has work of its own; everything else it only looks at. */
+  private static final String[] TEAM_WORK = {"inspection", "follow-up-review"};
 
   private final Role role;
 
@@ -43,35 +48,51 @@ enum RoleAxis {
     return role.label();
   }
 
+  /** Whether members of a group may take and finish tasks of a process; false for a group or a process that is not known. */
+  public static boolean mayWork(String group, String processKey) {
+    return Arrays.stream(values()).filter(axis -> axis.group().equals(group)).flatMap(axis -> axis.grants().stream())
+        .anyMatch(grant -> grant.resource() == Resources.PROCESS_DEFINITION && grant.resourceId().equals(processKey)
+            && grant.permissions().contains(ProcessDefinitionPermissions.TASK_WORK));
+  }
+
   /** Everything this role's group is granted; it has nothing besides. */
   List<Grant> grants() {
     List<Grant> grants = new ArrayList<>();
     switch (this) {
       case OFFICER -> {
-        work(grants, "unit-planning", "plan-review", "nomination-committee", "nomination-agency", "conference", "ballot-recount");
+        work(grants, "unit-planning", "plan-review", "nomination-committee", "nomination-agency", "conference", "ballot-recount",
+            "follow-up");
         start(grants, "removal-request");
       }
       case COUNTER_1, COUNTER_2 -> work(grants, "ballot-count");
       case HEAD -> {
-        work(grants, "unit-planning", "conference", "ballot-count", "deadline-ladder", "removal-request");
+        work(grants, "unit-planning", "conference", "ballot-count", "deadline-ladder", "conclusion-acknowledgement", "removal-request");
         start(grants, "ballot-recount");
       }
       case BOARD -> {
-        work(grants, "dossier-appraisal", "candidate-vetting", "lateness-report");
+        work(grants, "dossier-appraisal", "candidate-vetting", "lateness-report", "follow-up");
         start(grants, "plan-removal");
       }
-      case SECRETARIAT -> work(grants, "standing-committee-session", "plan-removal");
+      case SECRETARIAT -> work(grants, "standing-committee-session", "inspection", "plan-removal");
       case CAMPAIGN -> {
-        start(grants, "planning-campaign");
-        work(grants, "bottom-up-waiver");
+        start(grants, "planning-campaign", "inspection");
+        work(grants, "bottom-up-waiver", "follow-up-review");
       }
       case SUPERVISOR -> grants.add(process(Authorization.ANY, ProcessDefinitionPermissions.READ,
           ProcessDefinitionPermissions.READ_INSTANCE, ProcessDefinitionPermissions.RETRY_JOB));
-      case INSPECTOR, MEMBER_IN_CHARGE, SPECIALIST -> grants.add(process(Authorization.ANY, ProcessDefinitionPermissions.READ,
+      case INSPECTOR -> {
+        grants.add(process(Authorization.ANY, ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_INSTANCE));
+        work(grants, TEAM_WORK);
+      }
+      case MEMBER_IN_CHARGE, SPECIALIST -> grants.add(process(Authorization.ANY, ProcessDefinitionPermissions.READ,
           ProcessDefinitionPermissions.READ_INSTANCE));
     }
-    String application = role.isWatching() ? "cockpit" : "tasklist";
-    grants.add(new Grant(Resources.APPLICATION, application, List.of(Permissions.ACCESS)));
+    if (role.isWatching()) {
+      grants.add(new Grant(Resources.APPLICATION, "cockpit", List.of(Permissions.ACCESS)));
+    }
+    if (role.isWorking()) {
+      grants.add(new Grant(Resources.APPLICATION, "tasklist", List.of(Permissions.ACCESS)));
+    }
     return grants;
   }
 
@@ -83,10 +104,12 @@ enum RoleAxis {
     }
   }
 
-  /** Work on a process that this role may also begin; only one process of a role is begun in Tasklist. */
-  private static void start(List<Grant> grants, String key) {
-    grants.add(process(key, ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_TASK,
-        ProcessDefinitionPermissions.TASK_WORK, ProcessDefinitionPermissions.CREATE_INSTANCE));
+  /** Work on processes that this role may also begin. */
+  private static void start(List<Grant> grants, String... keys) {
+    for (String key : keys) {
+      grants.add(process(key, ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_TASK,
+          ProcessDefinitionPermissions.TASK_WORK, ProcessDefinitionPermissions.CREATE_INSTANCE));
+    }
     grants.add(new Grant(Resources.PROCESS_INSTANCE, Authorization.ANY, List.of(Permissions.CREATE)));
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
@@ -24,6 +25,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.quyhoach.workflow.campaign.PlanningCampaignModel;
 import vn.quyhoach.workflow.engine.ActingUnit;
+import vn.quyhoach.workflow.inspection.InspectionModel;
 import vn.quyhoach.workflow.tasklist.FormInput;
 import vn.quyhoach.workflow.tasklist.FormPrefill;
 import vn.quyhoach.workflow.tasklist.TaskContext;
@@ -91,6 +93,11 @@ public class Rehearsal {
     begin("campaign", provinceCode, PlanningCampaignModel.KEY, typed);
   }
 
+  /** Wants an inspection of a campaign, in Tasklist's start dialog. Answers the business key of the inspection. */
+  public String wantInspection(String provinceCode, Map<String, Object> typed) {
+    return begin("campaign", provinceCode, InspectionModel.KEY, typed);
+  }
+
   /**
    * Begins a process in Tasklist's start dialog.
    *
@@ -121,7 +128,7 @@ public class Rehearsal {
   public Optional<String> playNext(String businessKey) {
     return tasks.createTaskQuery().processInstanceBusinessKey(businessKey).orderByTaskCreateTime().asc()
         .orderByTaskId().asc().listPage(0, 1).stream().findFirst().map(task -> {
-          play(task.getId(), Map.of());
+          play(task.getId(), UnaryOperator.identity());
           return task.getTaskDefinitionKey();
         });
   }
@@ -134,6 +141,18 @@ public class Rehearsal {
 
   /** Finishes one task with the usual answer, in which the given fields are replaced. */
   public void play(String taskId, Map<String, Object> typed) {
+    play(taskId, usual -> {
+      usual.putAll(typed);
+      return usual;
+    });
+  }
+
+  /**
+   * Finishes one task with what somebody makes of the usual answer.
+   *
+   * @throws java.util.NoSuchElementException when the task is offered to no group
+   */
+  public void play(String taskId, UnaryOperator<Map<String, Object>> typed) {
     transaction.executeWithoutResult(status -> {
       Task task = task(taskId);
       String group = tasks.getIdentityLinksForTask(taskId).stream().map(IdentityLink::getGroupId)
@@ -141,8 +160,7 @@ public class Rehearsal {
       String official = group + "." + task.getTenantId();
       TaskContext context = context(task, official);
       String form = task.getCamundaFormRef().getKey();
-      Map<String, Object> input = new HashMap<>(usual.to(form, context, shown(form, context)));
-      input.putAll(typed);
+      Map<String, Object> input = typed.apply(new HashMap<>(usual.to(form, context, shown(form, context))));
       papers.bring(form, context);
       as(group, task.getTenantId(), () -> {
         tasks.claim(taskId, official);
