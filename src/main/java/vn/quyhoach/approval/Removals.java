@@ -21,9 +21,11 @@ import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.campaign.ApprovalRoutes;
 import vn.quyhoach.campaign.Campaign;
 import vn.quyhoach.campaign.Campaigns;
+import vn.quyhoach.campaign.NoApprovalRoute;
 import vn.quyhoach.nomination.ReviewFindings;
 import vn.quyhoach.nomination.UnitPlan;
 import vn.quyhoach.nomination.UnitPlans;
+import vn.quyhoach.organisation.Unit;
 import vn.quyhoach.organisation.Units;
 import vn.quyhoach.refusal.Refusal;
 import vn.quyhoach.refusal.Refusals;
@@ -88,11 +90,13 @@ public class Removals {
     Set<String> open = cases.findByUndecidedTrue().stream().map(known -> known.unitCode() + "/" + known.entryNumber())
         .collect(Collectors.toCollection(HashSet::new));
     Campaign campaign = campaigns.campaign(removal.campaignId());
-    List<String> below = plans.plansOf(campaign.id()).stream().filter(plan -> plan.approvingUnit().equals(removal.approvingUnit()))
-        .map(UnitPlan::unitCode).toList();
+    Map<String, Boolean> approvedHere = new HashMap<>();
+    List<CurrentPlanEntry> entries = register.ofUnits(units.subtree(removal.approvingUnit()).stream().map(Unit::code).toList());
     int number = 0;
-    for (CurrentPlanEntry entry : below.isEmpty() ? List.<CurrentPlanEntry>of() : register.ofUnits(below)) {
-      if (!decides(removal, entry) || !open.add(entry.unitCode() + "/" + entry.number())) {
+    for (CurrentPlanEntry entry : entries) {
+      boolean decides = entry.approvingUnit().map(removal.approvingUnit()::equals)
+          .orElseGet(() -> approvedHere.computeIfAbsent(entry.unitCode(), unit -> approves(removal.approvingUnit(), campaign, unit)));
+      if (!decides || !open.add(entry.unitCode() + "/" + entry.number())) {
         continue;
       }
       Optional<RemovalFinding> automatic = findings.of(campaign, entry, Optional.empty()).stream()
@@ -104,6 +108,15 @@ public class Removals {
     removal.found(number > 0);
     record.append(removalId, "REMOVAL_CASES_FOUND", removalId, "system", Map.of("cases", number));
     return number > 0;
+  }
+
+  /** Whether a committee approves the plans of a unit; an entry that was imported does not say who did. */
+  private boolean approves(String committee, Campaign campaign, String unitCode) {
+    try {
+      return routes.of(campaign.rules(), units.unit(unitCode)).approvingUnit().code().equals(committee);
+    } catch (NoApprovalRoute none) {
+      return false;
+    }
   }
 
   private static boolean decides(PlanRemoval removal, CurrentPlanEntry entry) {
