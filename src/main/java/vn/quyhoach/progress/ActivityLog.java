@@ -52,7 +52,8 @@ public class ActivityLog {
    */
   public List<Line> page(String campaignId, ClockScope scope, String planId, Place after) {
     List<Entry> entries = jdbc.sql("""
-            select record.recorded_at, record.scope, record.number, record.action, record.actor, plan.unit_code, unit.name as unit_name
+            select record.recorded_at as recordedAt, record.scope, record.number, record.action, record.actor,
+              plan.unit_code as unitCode, unit.name as unitName
             from decision_record record
             join unit_plan plan on plan.id = record.scope
             join unit on unit.code = plan.unit_code

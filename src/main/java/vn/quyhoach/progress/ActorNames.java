@@ -27,7 +27,8 @@ public class ActorNames {
     userIds.forEach(userId -> names.put(userId, userId.equals(SYSTEM) ? "Hệ thống" : userId));
     if (!names.isEmpty()) {
       jdbc.sql("""
-              select official.user_id, official.full_name, official.position_title, unit.name, unit.position_low
+              select official.user_id as userId, official.full_name as fullName, official.position_title as positionTitle, unit.name,
+                unit.position_low as positionLow
               from official join unit on unit.code = official.unit_code where official.user_id in (:users)""")
           .param("users", Set.copyOf(names.keySet())).query(Person.class).list()
           .forEach(person -> names.put(person.userId(), person.describedTo(scope)));

@@ -79,7 +79,7 @@ public class CampaignClock {
   /** Adopted campaigns of a province in which the reader's units take part, the newest first. */
   public List<CampaignName> campaigns(ClockScope scope) {
     return jdbc.sql("""
-            select campaign.id, campaign.code, campaign.name, campaign.adopted_on from campaign
+            select campaign.id, campaign.code, campaign.name, campaign.adopted_on as adoptedOn from campaign
             join unit on unit.code = campaign.unit_code
             where campaign.adopted_on is not null
               and (unit.position_low between :low and :high or :low between unit.position_low and unit.position_high)
@@ -157,12 +157,14 @@ public class CampaignClock {
     }
   }
 
+  /** The columns bear the names of the record's parts: looking for others first costs an exception per row and column. */
   private List<Standing> standings(String campaignId, ClockScope scope) {
     return jdbc.sql("""
-            select plan.id, plan.unit_code, unit.name, unit.search_key, unit.parent_code, parent.name as parent_name, plan.tier,
-              plan.state, plan.return_round, deadline.due, deadline.first_due, deadline.first_reminder_on, deadline.met_at,
-              progress.step, coalesce(progress.steps, 0) as steps, step.element, step.occurrence, step.reached_on,
-              head.full_name as head_name, head.position_title as head_position
+            select plan.id, plan.unit_code as unitCode, unit.name, unit.search_key as searchKey, unit.parent_code as parentCode,
+              parent.name as parentName, plan.tier, plan.state, plan.return_round as returnRound, deadline.due,
+              deadline.first_due as firstDue, deadline.first_reminder_on as firstReminderOn, deadline.met_at as metAt, progress.step,
+              coalesce(progress.steps, 0) as steps, step.element, step.occurrence, step.reached_on as reachedOn,
+              head.full_name as headName, head.position_title as headPosition
             from unit_plan plan
             join unit on unit.code = plan.unit_code
             join deadline on deadline.plan_id = plan.id
@@ -178,7 +180,7 @@ public class CampaignClock {
   private Map<String, LastNotice> lastNotices(String campaignId, ClockScope scope) {
     Map<String, LastNotice> last = new HashMap<>();
     jdbc.sql("""
-            select notice.plan_id, notice.rung, notice.sent_at from deadline_notice notice
+            select notice.plan_id as planId, notice.rung, notice.sent_at as sentAt from deadline_notice notice
             join unit_plan plan on plan.id = notice.plan_id
             join unit on unit.code = plan.unit_code
             where plan.campaign_id = :campaign and unit.position_low between :low and :high
@@ -191,7 +193,8 @@ public class CampaignClock {
   /** Taken from the whole campaign, whoever asks: days alone say nothing about a unit, and a district has too few examples. */
   private StepPace pace(String campaignId) {
     List<StepPace.Passage> passages = jdbc.sql("""
-            select plan.tier, step.element, step.occurrence, step.reached_on, submission.reached_on as submitted_on, count(*) as units
+            select plan.tier, step.element, step.occurrence, step.reached_on as reachedOn, submission.reached_on as submittedOn,
+              count(*) as units
             from unit_step submission
             join unit_plan plan on plan.id = submission.plan_id
             join unit_step step on step.plan_id = submission.plan_id and step.number < submission.number

@@ -63,7 +63,7 @@ public class ProgressCharts {
   public Course course(String campaignId, ClockScope scope, UnitTier tier) {
     LocalDate today = UserZone.today(clock);
     List<Event> events = jdbc.sql("""
-            select event.kind, event.tier, event.on_day, count(*) as units from (
+            select event.kind, event.tier, event.on_day as onDay, count(*) as units from (
               select 'PLANNED' as kind, plan.tier, plan.unit_code, plan.campaign_id, deadline.first_due as on_day
                 from unit_plan plan join deadline on deadline.plan_id = plan.id
               union all
@@ -95,7 +95,7 @@ public class ProgressCharts {
   /** Working days from reaching a step to reaching the next, by tier, in the order of the way. */
   public List<StepDays> stepDays(String campaignId, ClockScope scope) {
     List<Passage> passages = jdbc.sql("""
-            select plan.tier, step.element, min(step.step) as step, step.reached_on, following.reached_on as left_on,
+            select plan.tier, step.element, min(step.step) as step, step.reached_on as reachedOn, following.reached_on as leftOn,
               count(*) as units, min(step.number) as place,
               case when plan.state = 'PUBLISHED' then true else false end as over
             from unit_plan plan

@@ -39,7 +39,8 @@ public class UnitStories {
   /** The story of a unit; empty when the campaign has no plan of it, or none that the reader may see. */
   public Optional<UnitStory> of(CampaignName campaign, String unitCode, ClockScope scope) {
     return jdbc.sql("""
-            select plan.id, plan.business_key, plan.approving_unit, plan.awaiting_lower_levels, unit.position_low
+            select plan.id, plan.business_key as businessKey, plan.awaiting_lower_levels as awaitingLowerLevels,
+              unit.position_low as positionLow
             from unit_plan plan join unit on unit.code = plan.unit_code
             where plan.campaign_id = :campaign and plan.unit_code = :unit""")
         .param("campaign", campaign.id()).param("unit", unitCode).query(Plan.class).optional()
@@ -54,7 +55,7 @@ public class UnitStories {
 
   private List<UnitStory.Step> steps(String planId) {
     List<Reached> reached = jdbc.sql("""
-            select step.number, step.step, unit.name as unit_name, step.reached_at, step.reached_on, plan.state
+            select step.number, step.step, unit.name as unitName, step.reached_at as reachedAt, step.reached_on as reachedOn, plan.state
             from unit_step step join unit_plan plan on plan.id = step.plan_id left join unit on unit.code = step.acting_unit
             where step.plan_id = :plan order by step.number""")
         .param("plan", planId).query(Reached.class).list();
@@ -107,7 +108,7 @@ public class UnitStories {
     return moment == null ? null : moment.toInstant();
   }
 
-  private record Plan(String id, String businessKey, String approvingUnit, boolean awaitingLowerLevels, int positionLow) {}
+  private record Plan(String id, String businessKey, boolean awaitingLowerLevels, int positionLow) {}
 
   private record Reached(int number, String step, String unitName, OffsetDateTime reachedAt, LocalDate reachedOn, String state) {}
 }
