@@ -109,24 +109,26 @@ public class CampaignClock {
     LocalDate today = UserZone.today(clock);
     StepPace pace = pace(campaignId);
     Map<String, LastNotice> notices = lastNotices(campaignId, scope);
+    Map<String, String> members = membersInCharge(scope, today);
     List<ClockRow> rows = new ArrayList<>();
     for (Standing standing : standings(campaignId, scope)) {
       if (scope.shows(standing.unitCode())) {
-        rows.add(row(standing, notices.get(standing.id()), pace, today));
+        rows.add(row(standing, notices.get(standing.id()), members.get(standing.unitCode()), pace, today));
       }
     }
     return new Board(today, rows, pace.examples(), StepPace.FEWEST);
   }
 
-  private ClockRow row(Standing standing, LastNotice notice, StepPace pace, LocalDate today) {
+  private ClockRow row(Standing standing, LastNotice notice, String member, StepPace pace, LocalDate today) {
     UnitTier tier = UnitTier.valueOf(standing.tier());
     boolean submitted = standing.metAt() != null;
     boolean started = standing.steps() > 1 || submitted;
     return new ClockRow(standing.unitCode(), standing.name(), standing.searchKey(), standing.parentCode(), standing.parentName(), tier,
         blockOf(tier), state(standing, started, today), started, PlanState.valueOf(standing.state()).label(), standing.step(), standing.reachedOn(),
-        standing.due(), standing.firstDue(), daysLeft(today, standing.due()),
+        standing.due(), standing.firstDue(), standing.pausedSince(),
+        standing.pausedSince() == null ? daysLeft(today, standing.due()) : null,
         submitted && day(standing.metAt()).isAfter(standing.due()) ? workingDays.between(standing.due(), day(standing.metAt())) : 0,
-        standing.headName(), standing.headPosition(), null, standing.returnRound(),
+        standing.headName(), standing.headPosition(), member, standing.returnRound(),
         standing.due().equals(standing.firstDue()) ? 0 : 1, 0,
         notice == null ? null : Rung.valueOf(notice.rung()).label(), notice == null ? null : day(notice.sentAt()),
         submitted || standing.element() == null ? null
@@ -140,13 +142,17 @@ public class CampaignClock {
     if (standing.metAt() != null) {
       return ClockState.SUBMITTED;
     }
+    if (standing.pausedSince() != null) {
+      return ClockState.FROZEN;
+    }
     if (today.isAfter(standing.due())) {
       return ClockState.LATE;
     }
     if (!started) {
       return ClockState.NOT_STARTED;
     }
-    return today.isBefore(standing.firstReminderOn()) ? ClockState.ON_TIME : ClockState.NEAR;
+    boolean near = standing.firstReminderOn() != null && !today.isBefore(standing.firstReminderOn());
+    return near ? ClockState.NEAR : ClockState.ON_TIME;
   }
 
   private Integer daysLeft(LocalDate today, LocalDate due) {
@@ -162,12 +168,13 @@ public class CampaignClock {
     return jdbc.sql("""
             select plan.id, plan.unit_code as unitCode, unit.name, unit.search_key as searchKey, unit.parent_code as parentCode,
               parent.name as parentName, plan.tier, plan.state, plan.return_round as returnRound, deadline.due,
-              deadline.first_due as firstDue, deadline.first_reminder_on as firstReminderOn, deadline.met_at as metAt, progress.step,
+              deadline.first_due as firstDue, deadline.first_reminder_on as firstReminderOn, deadline.met_at as metAt,
+              deadline.paused_since as pausedSince, progress.step,
               coalesce(progress.steps, 0) as steps, step.element, step.occurrence, step.reached_on as reachedOn,
               head.full_name as headName, head.position_title as headPosition
             from unit_plan plan
             join unit on unit.code = plan.unit_code
-            join deadline on deadline.plan_id = plan.id
+            join deadline on deadline.plan_id = plan.id and deadline.kind = 'SUBMISSION'
             left join unit parent on parent.code = unit.parent_code
             left join unit_progress progress on progress.plan_id = plan.id
             left join unit_step step on step.plan_id = progress.plan_id and step.number = progress.steps
@@ -180,14 +187,30 @@ public class CampaignClock {
   private Map<String, LastNotice> lastNotices(String campaignId, ClockScope scope) {
     Map<String, LastNotice> last = new HashMap<>();
     jdbc.sql("""
-            select notice.plan_id as planId, notice.rung, notice.sent_at as sentAt from deadline_notice notice
-            join unit_plan plan on plan.id = notice.plan_id
-            join unit on unit.code = plan.unit_code
-            where plan.campaign_id = :campaign and unit.position_low between :low and :high
+            select deadline.plan_id as planId, notice.rung, notice.sent_at as sentAt from deadline_notice notice
+            join deadline on deadline.id = notice.deadline_id and deadline.kind = 'SUBMISSION'
+            join unit on unit.code = deadline.unit_code
+            where deadline.campaign_id = :campaign and unit.position_low between :low and :high
             order by notice.sent_at""")
         .param("campaign", campaignId).param("low", scope.low()).param("high", scope.high()).query(LastNotice.class).list()
         .forEach(notice -> last.put(notice.planId(), notice));
     return last;
+  }
+
+  /** Names of the committee members in charge by unit. */
+  private Map<String, String> membersInCharge(ClockScope scope, LocalDate today) {
+    Map<String, String> members = new HashMap<>();
+    jdbc.sql("""
+            select charge.unit_code, official.full_name from unit_charge charge
+            join official on official.user_id = charge.user_id
+            join unit on unit.code = charge.unit_code
+            where official.role = 'MEMBER_IN_CHARGE' and charge.valid_from <= :today
+              and (charge.valid_to is null or charge.valid_to >= :today) and unit.position_low between :low and :high""")
+        .param("today", today).param("low", scope.low()).param("high", scope.high())
+        .query(row -> {
+          members.put(row.getString(1), row.getString(2));
+        });
+    return members;
   }
 
   /** Taken from the whole campaign, whoever asks: days alone say nothing about a unit, and a district has too few examples. */
@@ -233,8 +256,8 @@ public class CampaignClock {
   }
 
   private record Standing(String id, String unitCode, String name, String searchKey, String parentCode, String parentName, String tier,
-      String state, int returnRound, LocalDate due, LocalDate firstDue, LocalDate firstReminderOn, OffsetDateTime metAt, String step,
-      int steps, String element, Integer occurrence, LocalDate reachedOn, String headName, String headPosition) {}
+      String state, int returnRound, LocalDate due, LocalDate firstDue, LocalDate firstReminderOn, OffsetDateTime metAt,
+      LocalDate pausedSince, String step, int steps, String element, Integer occurrence, LocalDate reachedOn, String headName, String headPosition) {}
 
   private record LastNotice(String planId, String rung, OffsetDateTime sentAt) {}
 }

@@ -20,7 +20,9 @@ import vn.quyhoach.organisation.UnitTier;
  * @param since the day the step was reached
  * @param due last day for the submission
  * @param firstDue the day first promised
- * @param daysLeft working days left until {@code due}, negative after it; {@code null} when a year of the calendar is missing
+ * @param pausedSince the day from which the time does not run; {@code null} while it runs
+ * @param daysLeft working days left until {@code due}, negative after it; {@code null} while the time does not run, and when a year
+ *     of the calendar is missing
  * @param submittedLate working days between the date and a submission that came later, otherwise 0
  * @param head name of the answerable head; {@code null} when there is none on file
  * @param headPosition the head's post
@@ -34,7 +36,7 @@ import vn.quyhoach.organisation.UnitTier;
  */
 public record ClockRow(String unit, String name, String searchKey, String parent, String parentName, UnitTier tier, String block,
     ClockState state, boolean started, String stage, String step, LocalDate since, LocalDate due, LocalDate firstDue,
-    Integer daysLeft, int submittedLate, String head, String headPosition, String member, int returns, int extensions,
+    LocalDate pausedSince, Integer daysLeft, int submittedLate, String head, String headPosition, String member, int returns, int extensions,
     int difficulties, String notice, LocalDate noticeOn, LocalDate expected) {
 
   /** Whether the pace leads past the date. */

@@ -65,7 +65,7 @@ public class ProgressCharts {
     List<Event> events = jdbc.sql("""
             select event.kind, event.tier, event.on_day as onDay, count(*) as units from (
               select 'PLANNED' as kind, plan.tier, plan.unit_code, plan.campaign_id, deadline.first_due as on_day
-                from unit_plan plan join deadline on deadline.plan_id = plan.id
+                from unit_plan plan join deadline on deadline.plan_id = plan.id and deadline.kind = 'SUBMISSION'
               union all
               select step.milestone, plan.tier, plan.unit_code, plan.campaign_id, step.reached_on
                 from unit_plan plan join unit_step step on step.plan_id = plan.id where step.milestone is not null

@@ -48,7 +48,7 @@ public class UnitStories {
         .map(plan -> {
           ClockScope alone = new ClockScope(scope.unitCode(), plan.positionLow(), plan.positionLow(), Set.of(unitCode));
           return new UnitStory(plan.id(), plan.businessKey(), board.board(campaign.id(), alone).rows().get(0), steps(plan.id()),
-              notices(plan.id()), returns(plan.id()),
+              dates(plan.id()), notices(plan.id()), returns(plan.id()),
               plan.awaitingLowerLevels() ? awaited(campaign.id(), unitCode) : List.of());
         });
   }
@@ -72,12 +72,27 @@ public class UnitStories {
     return steps;
   }
 
+  private List<UnitStory.Date> dates(String planId) {
+    return jdbc.sql("""
+            select deadline.title, unit.name as unitName, first_due as firstDue, due, met_at as metAt, paused_since as pausedSince,
+              pause_number as pauseNumber, pause_date as pauseDate, pause_reason as pauseReason
+            from deadline join unit on unit.code = deadline.unit_code
+            where plan_id = :plan order by due, opened_at""")
+        .param("plan", planId)
+        .query((row, index) -> new UnitStory.Date(row.getString("title"), row.getString("unitName"),
+            row.getObject("firstDue", LocalDate.class), row.getObject("due", LocalDate.class), instant(row, "metAt"),
+            row.getObject("pausedSince", LocalDate.class), row.getString("pauseNumber"), row.getObject("pauseDate", LocalDate.class),
+            row.getString("pauseReason")))
+        .list();
+  }
+
   private List<UnitStory.Notice> notices(String planId) {
     return jdbc.sql("""
-            select rung, recipient_name, sent_at, acknowledged_at, explanation, promised_on, instruction
-            from deadline_notice where plan_id = :plan order by sent_at""")
+            select deadline.title, rung, recipient_name, sent_at, acknowledged_at, explanation, promised_on, instruction
+            from deadline_notice notice join deadline on deadline.id = notice.deadline_id
+            where deadline.plan_id = :plan order by sent_at""")
         .param("plan", planId)
-        .query((row, index) -> new UnitStory.Notice(Rung.valueOf(row.getString("rung")).label(), row.getString("recipient_name"),
+        .query((row, index) -> new UnitStory.Notice(row.getString("title"), Rung.valueOf(row.getString("rung")).label(), row.getString("recipient_name"),
             instant(row, "sent_at"), instant(row, "acknowledged_at"), row.getString("explanation"),
             row.getObject("promised_on", LocalDate.class), row.getString("instruction")))
         .list();
