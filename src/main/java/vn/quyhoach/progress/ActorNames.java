@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Says who somebody is to a reader: by name in the reader's own subtree, elsewhere by post and unit only. */
+/** Says who somebody is to a reader: by name within the reader's scope, elsewhere by post and unit only. */
 @Service
 @Transactional(readOnly = true)
 public class ActorNames {
@@ -28,7 +28,7 @@ public class ActorNames {
     if (!names.isEmpty()) {
       jdbc.sql("""
               select official.user_id as userId, official.full_name as fullName, official.position_title as positionTitle, unit.name,
-                unit.position_low as positionLow
+                unit.code as unitCode, unit.position_low as positionLow
               from official join unit on unit.code = official.unit_code where official.user_id in (:users)""")
           .param("users", Set.copyOf(names.keySet())).query(Person.class).list()
           .forEach(person -> names.put(person.userId(), person.describedTo(scope)));
@@ -36,11 +36,10 @@ public class ActorNames {
     return names;
   }
 
-  private record Person(String userId, String fullName, String positionTitle, String name, int positionLow) {
+  private record Person(String userId, String fullName, String positionTitle, String name, String unitCode, int positionLow) {
 
     String describedTo(ClockScope scope) {
-      boolean known = positionLow >= scope.low() && positionLow <= scope.high();
-      return (known ? fullName + ", " : "") + positionTitle + ", " + name;
+      return (scope.shows(unitCode, positionLow) ? fullName + ", " : "") + positionTitle + ", " + name;
     }
   }
 }

@@ -148,11 +148,10 @@ public class CampaignClock {
     if (today.isAfter(standing.due())) {
       return ClockState.LATE;
     }
-    if (!started) {
-      return ClockState.NOT_STARTED;
+    if (standing.firstReminderOn() != null && !today.isBefore(standing.firstReminderOn())) {
+      return ClockState.NEAR;
     }
-    boolean near = standing.firstReminderOn() != null && !today.isBefore(standing.firstReminderOn());
-    return near ? ClockState.NEAR : ClockState.ON_TIME;
+    return started ? ClockState.ON_TIME : ClockState.NOT_STARTED;
   }
 
   private Integer daysLeft(LocalDate today, LocalDate due) {
