@@ -51,7 +51,11 @@ export class ClockPages {
     return this.start.campaigns.find(campaign => campaign.code === wanted) || this.start.campaigns[0];
   }
 
+  /** Shows what the address says now. */
   show() {
+    if (!this.start) {
+      return;
+    }
     this.page?.close();
     const [name = '', code, unit] = route();
     const campaign = this.campaign(code);

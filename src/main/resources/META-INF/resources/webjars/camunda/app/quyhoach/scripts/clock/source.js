@@ -24,8 +24,7 @@ export class SourceError extends Error {
 
 function token() {
   const cookie = document.cookie.split('; ').find(pair => pair.startsWith('XSRF-TOKEN='));
-  const page = document.querySelector('[data-token]');
-  return cookie ? decodeURIComponent(cookie.slice('XSRF-TOKEN='.length)) : page?.dataset.token || '';
+  return cookie ? decodeURIComponent(cookie.slice('XSRF-TOKEN='.length)) : '';
 }
 
 async function send(address, options) {
