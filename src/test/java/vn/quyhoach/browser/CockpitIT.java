@@ -107,6 +107,7 @@ class CockpitIT extends BrowserTestBase {
 
     Desk neighbour = desk("clock-neighbour");
     new LogIn(neighbour, "cockpit").as("supervisor.381", password);
+    assertThat(neighbour.page().locator(".clock-summary")).isVisible();
     assertThat(neighbour.ask(campaign + "/units/16099").status()).isEqualTo(404);
     assertThat(neighbour.ask(campaign + "/activities?unit=16099").status()).isEqualTo(404);
     assertThat(neighbour.ask("/quyhoach/api/progress/campaigns/NONE/board").status()).isEqualTo(404);

@@ -282,8 +282,6 @@ final class EngineCalls {
       add(ADMINISTRATOR, "PUT", ENGINE + membership + "/{member}", Answer.ENGINE, JsonShape.NOTHING);
       add(ADMINISTRATOR, "DELETE", ENGINE + membership + "/{member}", Answer.ENGINE, null);
     }
-    add(ADMINISTRATOR, "GET", "admin/plugin/adminPlugins/default/metrics/aggregated", Answer.ENGINE, null,
-        "groupBy", "metrics", "startDate", "endDate", "subscriptionStartDate");
   }
 
   /** The search line above the list of tasks; searching by variables and by expressions is not offered. */

@@ -26,6 +26,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.quyhoach.access.NotYours;
 import vn.quyhoach.audit.DecisionRecord;
@@ -131,6 +132,43 @@ class CampaignClockTest {
       assertThat(date.pauseReason()).isEqualTo("Chờ kết luận kiểm tra.");
       assertThat(date.pauseNumber()).isEqualTo("45-CV/BTCTU");
     });
+  }
+
+  @Test
+  @Transactional
+  void aUnitPastItsDateIsLateByWorkingDays() {
+    jdbc.sql("update deadline set due = date '2022-07-08' where plan_id = :plan").param("plan", planId("16036")).update();
+    ClockRow late = row("supervisor.38", "16036");
+    assertThat(late.state()).isEqualTo(ClockState.LATE);
+    assertThat(late.daysLeft()).as("Friday to Wednesday").isEqualTo(-3);
+    assertThat(late.firstDue()).isEqualTo(LocalDate.of(2022, 7, 15));
+    assertThat(pages.summary(user("supervisor.38"), CAMPAIGN, null).getBody().urgent()).first().extracting(ClockRow::unit).isEqualTo("16036");
+  }
+
+  @Test
+  @Transactional
+  void theForecastFollowsThoseOfTheSameTierWhoHaveSubmittedAndWaitsForFiveOfThem() {
+    List<String> departments = board("supervisor.38").units().stream().filter(row -> row.tier() == UnitTier.DEPARTMENT && !row.started())
+        .map(ClockRow::unit).limit(6).toList();
+    String waiting = departments.get(5);
+    departments.subList(0, 4).forEach(this::submittedAfterFiveWorkingDays);
+    assertThat(row("supervisor.38", waiting).expected()).as("four examples").isNull();
+    submittedAfterFiveWorkingDays(departments.get(4));
+    assertThat(row("supervisor.38", waiting).expected()).as("five working days from the day the step was reached")
+        .isEqualTo(LocalDate.of(2022, 7, 20));
+    assertThat(row("supervisor.38", waiting).expectedLate()).isFalse();
+    jdbc.sql("update deadline set due = date '2022-07-19' where plan_id = :plan").param("plan", planId(waiting)).update();
+    assertThat(row("supervisor.38", waiting).expectedLate()).isTrue();
+    assertThat(row("supervisor.38", "16039").expected()).as("another tier").isNull();
+  }
+
+  private void submittedAfterFiveWorkingDays(String unit) {
+    jdbc.sql("update unit_step set reached_on = date '2022-07-01' where plan_id = :plan").param("plan", planId(unit)).update();
+    jdbc.sql("""
+            insert into unit_step (plan_id, number, element, occurrence, step, acting_unit, milestone, reached_at, reached_on)
+            select plan_id, 2, 'userTask_receiveDossier', 1, 'Tiếp nhận hồ sơ', '38', 'SUBMITTED', reached_at, date '2022-07-08'
+            from unit_step where plan_id = :plan""")
+        .param("plan", planId(unit)).update();
   }
 
   @Test
