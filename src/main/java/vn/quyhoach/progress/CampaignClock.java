@@ -215,13 +215,14 @@ public class CampaignClock {
   /** Taken from the whole campaign, whoever asks: days alone say nothing about a unit, and a district has too few examples. */
   private StepPace pace(String campaignId) {
     List<StepPace.Passage> passages = jdbc.sql("""
-            select plan.tier, step.element, step.occurrence, step.reached_on as reachedOn, submission.reached_on as submittedOn,
-              count(*) as units
+            select plan.tier, step.element, step.occurrence, step.reached_on as reachedOn, following.reached_on as leftOn,
+              submission.reached_on as submittedOn, count(*) as units
             from unit_step submission
             join unit_plan plan on plan.id = submission.plan_id
             join unit_step step on step.plan_id = submission.plan_id and step.number < submission.number
+            join unit_step following on following.plan_id = step.plan_id and following.number = step.number + 1
             where submission.milestone = 'SUBMITTED' and plan.campaign_id = :campaign
-            group by plan.tier, step.element, step.occurrence, step.reached_on, submission.reached_on""")
+            group by plan.tier, step.element, step.occurrence, step.reached_on, following.reached_on, submission.reached_on""")
         .param("campaign", campaignId).query(StepPace.Passage.class).list();
     return new StepPace(passages, workingDays);
   }

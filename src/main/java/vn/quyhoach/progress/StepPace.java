@@ -19,11 +19,11 @@ final class StepPace {
   static final int FEWEST = 5;
 
   /**
-   * Units of one tier that went from a step to the submission on the same two days.
+   * Units of one tier that came to a step, left it and submitted on the same days.
    *
    * @param units how many
    */
-  record Passage(UnitTier tier, String element, int occurrence, LocalDate reachedOn, LocalDate submittedOn, int units) {}
+  record Passage(UnitTier tier, String element, int occurrence, LocalDate reachedOn, LocalDate leftOn, LocalDate submittedOn, int units) {}
 
   /**
    * A place on the way of units of one tier.
@@ -33,20 +33,36 @@ final class StepPace {
   record Place(UnitTier tier, String element, int occurrence) {}
 
   private final WorkingDays workingDays;
-  private final Map<Place, Integer> medians = new HashMap<>();
+  private final Map<Place, Integer> fromReaching;
+  private final Map<Place, Integer> fromLeaving;
   private final int examples;
 
   StepPace(List<Passage> passages, WorkingDays workingDays) {
     this.workingDays = workingDays;
-    Map<Place, Map<Integer, Integer>> unitsByDays = new HashMap<>();
+    Map<Place, Map<Integer, Integer>> reaching = new HashMap<>();
+    Map<Place, Map<Integer, Integer>> leaving = new HashMap<>();
     for (Passage passage : passages) {
-      int days = workingDays.between(passage.reachedOn(), passage.submittedOn());
-      unitsByDays.computeIfAbsent(new Place(passage.tier(), passage.element(), passage.occurrence()), place -> new HashMap<>())
-          .merge(days, passage.units(), Integer::sum);
+      Place place = new Place(passage.tier(), passage.element(), passage.occurrence());
+      count(reaching, place, workingDays.between(passage.reachedOn(), passage.submittedOn()), passage.units());
+      count(leaving, place, workingDays.between(passage.leftOn(), passage.submittedOn()), passage.units());
     }
-    unitsByDays.forEach((place, byDays) -> median(byDays).ifPresent(days -> medians.put(place, days)));
-    this.examples = unitsByDays.values().stream()
-        .mapToInt(byDays -> byDays.values().stream().mapToInt(Integer::intValue).sum()).max().orElse(0);
+    this.fromReaching = medians(reaching);
+    this.fromLeaving = medians(leaving);
+    this.examples = reaching.values().stream().mapToInt(StepPace::units).max().orElse(0);
+  }
+
+  private static void count(Map<Place, Map<Integer, Integer>> counts, Place place, int days, int units) {
+    counts.computeIfAbsent(place, none -> new HashMap<>()).merge(days, units, Integer::sum);
+  }
+
+  private static Map<Place, Integer> medians(Map<Place, Map<Integer, Integer>> counts) {
+    Map<Place, Integer> medians = new HashMap<>();
+    counts.forEach((place, unitsByDays) -> median(unitsByDays).ifPresent(days -> medians.put(place, days)));
+    return medians;
+  }
+
+  private static int units(Map<Integer, Integer> unitsByDays) {
+    return unitsByDays.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   /** The most examples that there are for any step. */
@@ -54,19 +70,22 @@ final class StepPace {
     return examples;
   }
 
-  /** Working days that units needed from a place on; empty with too few examples. */
-  Optional<Integer> daysFrom(Place place) {
-    return Optional.ofNullable(medians.get(place));
-  }
-
-  /** The day on which a unit that has reached a place can be expected to submit; never before today. */
+  /**
+   * The day on which a unit at a place can be expected to submit: as long after it came there as others needed, and, however long it
+   * has stood there, not before today and the time that others needed for all that follows. Empty with too few examples.
+   */
   Optional<LocalDate> expected(Place place, LocalDate reachedOn, LocalDate today) {
-    return daysFrom(place).map(days -> workingDays.after(reachedOn, days)).map(day -> day.isBefore(today) ? today : day);
+    if (!fromReaching.containsKey(place)) {
+      return Optional.empty();
+    }
+    LocalDate atPace = workingDays.after(reachedOn, fromReaching.get(place));
+    LocalDate atTheEarliest = workingDays.after(today, fromLeaving.get(place));
+    return Optional.of(atPace.isBefore(atTheEarliest) ? atTheEarliest : atPace);
   }
 
   /** The lower middle value, so that a forecast never warns by a value that only half of an example supports. */
   static Optional<Integer> median(Map<Integer, Integer> unitsByDays) {
-    int units = unitsByDays.values().stream().mapToInt(Integer::intValue).sum();
+    int units = units(unitsByDays);
     if (units < FEWEST) {
       return Optional.empty();
     }

@@ -162,7 +162,8 @@ export class Board {
     }
     const { examples, fewest } = this.answer;
     this.method.textContent = 'Cách dự báo: lấy số ngày làm việc ở giữa (trung vị) mà các đơn vị cùng loại đã trình cần từ bước ấy đến khi '
-      + `trình, tính từ ngày đơn vị đến bước hiện tại; cần ít nhất ${fewest} đơn vị làm mẫu cho mỗi bước, hiện có nhiều nhất ${examples}. `
+      + 'trình, tính từ ngày đơn vị đến bước hiện tại; đơn vị dừng lâu hơn mức ấy thì các bước còn lại được tính từ hôm nay; '
+      + `cần ít nhất ${fewest} đơn vị làm mẫu cho mỗi bước, hiện có nhiều nhất ${examples}. `
       + (examples < fewest ? 'Chưa đủ mẫu nên chưa dự báo được.' : 'Mẫu ít thì dự báo chỉ để tham khảo; bước chưa đủ mẫu không được dự báo.');
     if (focused) {
       this.content.querySelector(`[data-unit="${CSS.escape(focused)}"]`)?.focus();
