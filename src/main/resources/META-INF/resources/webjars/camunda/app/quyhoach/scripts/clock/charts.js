@@ -6,7 +6,7 @@ import { ask, chartLibrary, sheetAddress } from './source.js';
 import { button, day, element, save, shortDay, table } from './words.js';
 
 const colours = {
-  LATE: '#9b1c1f', NEAR: '#e08a00', NOT_STARTED: '#8a8f98', ON_TIME: '#2f6fb5', FROZEN: '#7a5ea8', SUBMITTED: '#5aa9c9', DONE: '#1c7a4a'
+  LATE: '#9b1c1f', NEAR: '#a86400', NOT_STARTED: '#6b717b', ON_TIME: '#2f6fb5', FROZEN: '#7a5ea8', SUBMITTED: '#1b7a99', DONE: '#12603a'
 };
 
 let library = null;
@@ -26,6 +26,32 @@ const ground = {
     chart.ctx.fillStyle = '#fff';
     chart.ctx.fillRect(0, 0, chart.width, chart.height);
     chart.ctx.restore();
+  }
+};
+
+/** Writes into or behind each bar what its data set has as marks: sign and number tell more than a colour. */
+const marks = {
+  id: 'marks',
+  afterDatasetsDraw: chart => {
+    const { ctx } = chart;
+    ctx.save();
+    ctx.font = '12px sans-serif';
+    ctx.textBaseline = 'middle';
+    chart.data.datasets.forEach((set, index) => set.marks?.forEach((mark, place) => {
+      const bar = chart.getDatasetMeta(index).data[place];
+      const width = bar.x - bar.base;
+      if (!mark || !chart.isDatasetVisible(index)) {
+        return;
+      }
+      const inside = set.marksInside;
+      if (inside && width < ctx.measureText(mark).width + 6) {
+        return;
+      }
+      ctx.fillStyle = inside ? '#fff' : '#2b2b2b';
+      ctx.textAlign = inside ? 'center' : 'left';
+      ctx.fillText(mark, inside ? bar.base + width / 2 : bar.x + 4, bar.y);
+    }));
+    ctx.restore();
   }
 };
 
@@ -137,7 +163,10 @@ export class ChartsPage {
         data: {
           labels: tiers.map(tier => this.start.tiers[tier]),
           datasets: states.map(([state, { label, sign }]) => ({
-            label: `${sign} ${label}`, backgroundColor: colours[state], borderColor: '#fff', borderWidth: 1,
+            label: `${sign} ${label}`,
+            marks: tiers.map(tier => (count(tier, state) ? `${sign} ${count(tier, state)}` : '')),
+            marksInside: true,
+            backgroundColor: colours[state], borderColor: '#fff', borderWidth: 1,
             data: tiers.map(tier => (100 * count(tier, state)) / board.units.filter(row => row.tier === tier).length)
           }))
         },
@@ -153,27 +182,31 @@ export class ChartsPage {
   }
 
   drawSteps(Chart, steps) {
-    const known = steps.filter(step => step.median !== null || step.waiting > 0);
-    const label = step => (this.tier ? step.step : `${step.step} (${this.start.tiers[step.tier]})`);
+    // All tiers below one another are no chart any more; without a choice the tier with the most units at work is drawn.
+    const waiting = tier => steps.filter(step => step.tier === tier).reduce((sum, step) => sum + step.waiting, 0);
+    const drawn = this.tier || Object.keys(this.start.tiers).reduce((most, tier) => (waiting(tier) > waiting(most) ? tier : most));
+    const known = steps.filter(step => step.tier === drawn && (step.median !== null || step.waiting > 0));
     this.add(Chart, {
-      title: 'Số ngày làm việc của mỗi bước, và bước đang giữ nhiều đơn vị',
+      title: `Số ngày làm việc của mỗi bước, và bước đang giữ nhiều đơn vị: ${this.start.tiers[drawn]}`,
       note: 'Số ngày giữa (trung vị) của các lượt đã qua; bước có dưới 5 lượt thì chưa tính.',
       file: 'so-ngay-moi-buoc',
       height: 110 + 46 * known.length,
       settings: {
         type: 'bar',
         data: {
-          labels: known.map(label),
+          labels: known.map(step => step.step),
           datasets: [
-            { label: 'Số ngày làm việc (trung vị)', data: known.map(step => step.median), backgroundColor: '#2f6fb5', xAxisID: 'x' },
-            { label: 'Số đơn vị đang ở bước này', data: known.map(step => step.waiting), backgroundColor: '#e0b060', xAxisID: 'units' }
+            { label: 'Số ngày làm việc (trung vị)', data: known.map(step => step.median), backgroundColor: '#2f6fb5', xAxisID: 'x',
+              marks: known.map(step => (step.median === null ? '' : `${step.median} ngày`)) },
+            { label: 'Số đơn vị đang ở bước này', data: known.map(step => step.waiting), backgroundColor: '#e0b060', xAxisID: 'units',
+              marks: known.map(step => (step.waiting ? `${step.waiting} đơn vị` : '')) }
           ]
         },
         options: {
           indexAxis: 'y',
           scales: {
-            x: { beginAtZero: true, title: { display: true, text: 'ngày làm việc' }, ticks: { precision: 0 } },
-            units: { position: 'top', beginAtZero: true, title: { display: true, text: 'đơn vị' }, grid: { display: false }, ticks: { precision: 0 } }
+            x: { beginAtZero: true, grace: '15%', title: { display: true, text: 'ngày làm việc' }, ticks: { precision: 0 } },
+            units: { position: 'top', beginAtZero: true, grace: '15%', title: { display: true, text: 'đơn vị' }, grid: { display: false }, ticks: { precision: 0 } }
           }
         }
       },
@@ -194,7 +227,7 @@ export class ChartsPage {
       element('div', 'clock-actions', picture), element('details', '', element('summary', '', 'Bảng số liệu'), numbers)));
     this.drawn.push(new Chart(canvas, {
       ...settings,
-      plugins: [ground],
+      plugins: [ground, marks],
       options: {
         ...settings.options,
         animation: false,
