@@ -18,7 +18,7 @@ enum DemoScenario {
       new Days(LocalDate.of(2022, 2, 1), 150), new Days(LocalDate.of(2019, 3, 1), 1_000), LocalDate.of(2022, 10, 1),
       LocalDate.of(2020, 3, 1)),
   /** Ten units of 2022 of all tiers with the same people, for a dry run of changed models; never kept. */
-  TEN_UNITS("ten-units", "38B02", 2022, 0, "2020-2025", THREE_TIER_2022.births, THREE_TIER_2022.conclusions, THREE_TIER_2022.decisions,
+  TEN_UNITS("ten-units", "38B02", 2022, 0, LocalDate.of(2022, 7, 4), "2020-2025", THREE_TIER_2022.births, THREE_TIER_2022.conclusions, THREE_TIER_2022.decisions,
       THREE_TIER_2022.disciplinedFrom, THREE_TIER_2022.lapsedFrom),
   /** The yearly review of 2026 under Regulation 377 for a selection of communes, after the districts ended on 1-7-2025. */
   TWO_TIER_2026("two-tier-2026", "38B10", 2026, 43, LocalDate.of(2026, 3, 3), "2025-2030", new Births(1966, 1967, 1970, 1982, 1971, 1987, 1979, 1994),
