@@ -82,11 +82,20 @@ class ConfigurationTest {
   @ParameterizedTest
   @ValueSource(strings = {
       "camDateFormatProvider", "ce-eol-banner", "footer-timezone", "stats-section", "time-to-live", "class=\"account dropdown\"",
-      "class=\"logout\"", "cam-exclude-plugins", "section-toggle"
+      "class=\"logout\"", "cam-exclude-plugins", "section-toggle", "class=\"deprecate\""
   })
   @DisplayName("the places where our scripts and styles take hold of Cockpit exist")
   void cockpitHasTheHandles(String handle) {
     assertContains(WebApplicationFile.readVendors("app/cockpit/camunda-cockpit-bootstrap.js"), handle);
+  }
+
+  @Test
+  @DisplayName("the buttons for a new try, which only supervision is offered, bear the sign by which they are hidden")
+  void retryButtonsAreKnown() {
+    String plugin = WebApplicationFile.readVendorsPlugin("cockpit");
+    assertContains(plugin, "openJobRetryDialog(incident)");
+    assertContains(plugin, "glyphicon glyphicon-repeat");
+    assertThat(WebApplicationFile.read("app/cockpit/styles/user-styles.css")).contains(".quyhoach-no-retry a:has(> .glyphicon-repeat)");
   }
 
   /** Each with the file in which the vendor has it. */
