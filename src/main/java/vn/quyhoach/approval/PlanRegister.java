@@ -92,6 +92,11 @@ public class PlanRegister {
       return removedOn == null;
     }
 
+    /** The terms as people read them; an imported entry names the Party's only. */
+    public String terms() {
+      return stateTerm == null ? partyTerm : partyTerm + "; " + stateTerm;
+    }
+
     /** Whether the entry was approved in a campaign that is kept here. */
     public boolean isApprovedHere() {
       return campaignName != null;
