@@ -124,7 +124,7 @@ public class CampaignClock {
     boolean submitted = standing.metAt() != null;
     boolean started = standing.steps() > 1 || submitted;
     return new ClockRow(standing.unitCode(), standing.name(), standing.searchKey(), standing.parentCode(), standing.parentName(), tier,
-        blockOf(tier), state(standing, started, today), started, PlanState.valueOf(standing.state()).label(), standing.step(), standing.reachedOn(),
+        blockOf(tier), state(standing, started, notice != null, today), started, PlanState.valueOf(standing.state()).label(), standing.step(), standing.reachedOn(),
         standing.due(), standing.firstDue(), standing.pausedSince(),
         standing.pausedSince() == null ? daysLeft(today, standing.due()) : null,
         submitted && day(standing.metAt()).isAfter(standing.due()) ? workingDays.between(standing.due(), day(standing.metAt())) : 0,
@@ -135,7 +135,7 @@ public class CampaignClock {
             : pace.expected(new StepPace.Place(tier, standing.element(), standing.occurrence()), standing.reachedOn(), today).orElse(null));
   }
 
-  private static ClockState state(Standing standing, boolean started, LocalDate today) {
+  private static ClockState state(Standing standing, boolean started, boolean reminded, LocalDate today) {
     if (PlanState.valueOf(standing.state()).isDecided()) {
       return ClockState.DONE;
     }
@@ -148,7 +148,7 @@ public class CampaignClock {
     if (today.isAfter(standing.due())) {
       return ClockState.LATE;
     }
-    if (standing.firstReminderOn() != null && !today.isBefore(standing.firstReminderOn())) {
+    if (reminded) {
       return ClockState.NEAR;
     }
     return started ? ClockState.ON_TIME : ClockState.NOT_STARTED;
@@ -167,7 +167,7 @@ public class CampaignClock {
     return jdbc.sql("""
             select plan.id, plan.unit_code as unitCode, unit.name, unit.search_key as searchKey, unit.parent_code as parentCode,
               parent.name as parentName, plan.tier, plan.state, plan.return_round as returnRound, deadline.due,
-              deadline.first_due as firstDue, deadline.first_reminder_on as firstReminderOn, deadline.met_at as metAt,
+              deadline.first_due as firstDue, deadline.met_at as metAt,
               deadline.paused_since as pausedSince, progress.step,
               coalesce(progress.steps, 0) as steps, step.element, step.occurrence, step.reached_on as reachedOn,
               head.full_name as headName, head.position_title as headPosition
@@ -256,7 +256,7 @@ public class CampaignClock {
   }
 
   private record Standing(String id, String unitCode, String name, String searchKey, String parentCode, String parentName, String tier,
-      String state, int returnRound, LocalDate due, LocalDate firstDue, LocalDate firstReminderOn, OffsetDateTime metAt,
+      String state, int returnRound, LocalDate due, LocalDate firstDue, OffsetDateTime metAt,
       LocalDate pausedSince, String step, int steps, String element, Integer occurrence, LocalDate reachedOn, String headName, String headPosition) {}
 
   private record LastNotice(String planId, String rung, OffsetDateTime sentAt) {}
