@@ -2,6 +2,7 @@ package vn.quyhoach.guidance;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,14 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quyhoach.audit.DecisionRecord;
+import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.campaign.ApprovalRoutes;
 import vn.quyhoach.campaign.Campaign;
 import vn.quyhoach.campaign.Campaigns;
+import vn.quyhoach.deadline.PauseBasis;
 import vn.quyhoach.document.Classification;
 import vn.quyhoach.organisation.Official;
 import vn.quyhoach.organisation.Officials;
@@ -106,7 +110,7 @@ public class Difficulties {
     Difficulty difficulty = difficulties.saveAndFlush(
         new Difficulty(raised, fingerprint, boardInCharge(campaign, raised.unitCode()), actor, clock.instant()));
     say(difficulty, EntryKind.RAISED, raised.question(), actor);
-    times.open(difficulty, campaign);
+    openTime(difficulty, campaign);
     process.start(difficulty, businessKey(difficulty));
     record(difficulty, "DIFFICULTY_RAISED", actor, Map.of("step", difficulty.step(), "board", difficulty.answeringUnit()));
     return difficulty;
@@ -141,7 +145,7 @@ public class Difficulties {
     } else {
       difficulty.unclear();
       say(difficulty, EntryKind.UNCLEAR, text, actor);
-      times.open(difficulty, campaigns.campaign(difficulty.campaignId()));
+      openTime(difficulty, campaigns.campaign(difficulty.campaignId()));
     }
     process.acknowledged(businessKey(difficulty), clear);
     record(difficulty, clear ? "ANSWER_CLEAR" : "ANSWER_UNCLEAR", actor, Map.of("turn", difficulty.turn()));
@@ -237,19 +241,24 @@ public class Difficulties {
     requireText(treatment.counterQuestion(), "counterQuestion", "Câu hỏi thêm");
     difficulty.askBack();
     say(difficulty, EntryKind.ASKED_BACK, treatment.counterQuestion(), actor);
-    times.pause(difficulty, "Chờ đơn vị trả lời câu hỏi của Ban Tổ chức", actor);
+    times.pause(difficulty, actor);
     record(difficulty, "DIFFICULTY_ASKED_BACK", actor, Map.of());
   }
 
   private void hold(Difficulty difficulty, TreatDifficulty treatment, String actor) {
     refuseUnless(times.submissionRuns(difficulty), "Đơn vị không có thời hạn trình đang tính nên không có gì để tạm dừng.");
     refuseUnless(!difficulty.pausesSubmission(), "Thời hạn trình của đơn vị đang được tạm dừng.");
-    requireText(treatment.pauseBasis(), "pauseBasis", "Căn cứ tạm dừng");
-    times.pauseSubmission(difficulty, treatment.pauseBasis(), actor);
+    Refusals refusals = new Refusals();
+    refusals.when(isBlank(treatment.pauseNumber()), "pauseNumber", "Phải ghi số, ký hiệu văn bản làm căn cứ tạm dừng.");
+    refusals.when(treatment.pauseDate() == null, "pauseDate", "Phải ghi ngày của văn bản làm căn cứ tạm dừng.");
+    refusals.whenFuture(treatment.pauseDate(), "pauseDate", "Ngày của văn bản", clock);
+    refusals.when(isBlank(treatment.pauseReason()), "pauseReason", "Phải ghi lý do tạm dừng.");
+    refusals.throwIfAny();
+    times.pauseSubmission(difficulty, new PauseBasis(treatment.pauseNumber(), treatment.pauseDate(), treatment.pauseReason()), actor);
     difficulty.pausesSubmission(true);
-    String note = isBlank(treatment.pauseNote()) ? "" : ". " + treatment.pauseNote();
-    say(difficulty, EntryKind.PAUSED, "Căn cứ: " + treatment.pauseBasis() + note, actor);
-    record(difficulty, "SUBMISSION_PAUSED", actor, Map.of("basis", treatment.pauseBasis()));
+    say(difficulty, EntryKind.PAUSED, treatment.pauseReason() + " (" + treatment.pauseNumber() + ", ngày "
+        + UserZone.text(treatment.pauseDate()) + ")", actor);
+    record(difficulty, "SUBMISSION_PAUSED", actor, Map.of("number", treatment.pauseNumber()));
   }
 
   private void forward(Difficulty difficulty, Campaign campaign, TreatDifficulty treatment, String actor) {
@@ -259,7 +268,7 @@ public class Difficulties {
     times.met(difficulty);
     difficulty.forward(boardInCharge(campaign, difficulty.answeringUnit()));
     say(difficulty, EntryKind.FORWARDED, treatment.forwardReason(), actor);
-    times.open(difficulty, campaign);
+    openTime(difficulty, campaign);
     record(difficulty, "DIFFICULTY_FORWARDED", actor, Map.of("board", difficulty.answeringUnit()));
   }
 
@@ -277,7 +286,7 @@ public class Difficulties {
     List<Difficulty> answered = difficulties.findByCampaignIdAndStepAndAnsweredAtNotNullOrderByIdDesc(difficulty.campaignId(), difficulty.step())
         .stream().filter(each -> each.id() != difficulty.id() && each.duplicateOf().isEmpty()).toList();
     List<Difficulty> likely = Likeness.ranked(difficulty.question(), answered, each -> VietnameseName.searchKey(each.question()), answered.size());
-    return java.util.stream.Stream.concat(likely.stream(), answered.stream().filter(each -> !likely.contains(each))).toList();
+    return Stream.concat(likely.stream(), answered.stream().filter(each -> !likely.contains(each))).toList();
   }
 
   // -- reading -------------------------------------------------------------------------------------------------------------------
@@ -349,10 +358,19 @@ public class Difficulties {
     return campaigns.campaign(difficulty.campaignId()).code() + ".VM" + difficulty.id();
   }
 
+  /** Today as officials know it. */
+  public LocalDate today() {
+    return UserZone.today(clock);
+  }
+
   // -- small parts ---------------------------------------------------------------------------------------------------------------
 
   private Difficulty locked(long id) {
     return difficulties.lock(id).orElseThrow(() -> new IllegalArgumentException("No difficulty has the number " + id));
+  }
+
+  private void openTime(Difficulty difficulty, Campaign campaign) {
+    times.open(difficulty, campaign, boardInCharge(campaign, difficulty.answeringUnit()));
   }
 
   private void say(Difficulty difficulty, EntryKind kind, String text, String actor) {

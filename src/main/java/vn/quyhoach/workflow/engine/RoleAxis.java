@@ -27,7 +27,7 @@ enum RoleAxis {
   /** Every process of the product, by key. */
   static final List<String> PROCESSES = List.of(
       "planning-campaign", "unit-planning", "plan-review", "nomination-committee", "nomination-agency", "conference", "ballot-count", "ballot-recount",
-      "dossier-appraisal", "candidate-vetting", "standing-committee-session", "deadline-ladder", "lateness-report", "bottom-up-waiver");
+      "dossier-appraisal", "candidate-vetting", "standing-committee-session", "deadline-ladder", "lateness-report", "bottom-up-waiver", "difficulty-guidance");
 
   private final String group;
   private final String title;
@@ -60,7 +60,7 @@ enum RoleAxis {
             ProcessDefinitionPermissions.TASK_WORK, ProcessDefinitionPermissions.CREATE_INSTANCE));
         grants.add(new Grant(Resources.PROCESS_INSTANCE, Authorization.ANY, List.of(Permissions.CREATE)));
       }
-      case BOARD -> work(grants, "dossier-appraisal", "candidate-vetting", "lateness-report");
+      case BOARD -> work(grants, "dossier-appraisal", "candidate-vetting", "lateness-report", "difficulty-guidance");
       case SECRETARIAT -> work(grants, "standing-committee-session");
       case CAMPAIGN -> {
         grants.add(process("planning-campaign", ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_TASK,

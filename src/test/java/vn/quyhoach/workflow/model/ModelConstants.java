@@ -16,6 +16,7 @@ import vn.quyhoach.workflow.conference.BallotRecountModel;
 import vn.quyhoach.workflow.conference.ConferenceModel;
 import vn.quyhoach.workflow.deadline.DeadlineLadderModel;
 import vn.quyhoach.workflow.deadline.LatenessReportModel;
+import vn.quyhoach.workflow.guidance.DifficultyGuidanceModel;
 import vn.quyhoach.workflow.nomination.NominationAgencyModel;
 import vn.quyhoach.workflow.nomination.NominationCommitteeModel;
 import vn.quyhoach.workflow.planning.BottomUpWaiverModel;
@@ -32,7 +33,7 @@ final class ModelConstants {
     List.of(PlanningCampaignModel.class, UnitPlanningModel.class, PlanReviewModel.class,
             BottomUpWaiverModel.class, NominationCommitteeModel.class, NominationAgencyModel.class,
             ConferenceModel.class, BallotCountModel.class, BallotRecountModel.class, DossierAppraisalModel.class, CandidateVettingModel.class,
-            StandingCommitteeSessionModel.class, DeadlineLadderModel.class, LatenessReportModel.class)
+            StandingCommitteeSessionModel.class, DeadlineLadderModel.class, LatenessReportModel.class, DifficultyGuidanceModel.class)
         .forEach(type -> CLASSES.put(key(type), type));
   }
 
