@@ -44,15 +44,17 @@ class DemoCampaign implements ApplicationRunner {
   private final Nominations nominations;
   private final Cadres cadres;
   private final Rehearsal rehearsal;
+  private final DemoGuidance guidance;
   private final DemoScenario scenario;
 
-  DemoCampaign(Campaigns campaigns, UnitPlans plans, Nominations nominations, Cadres cadres, Rehearsal rehearsal,
+  DemoCampaign(Campaigns campaigns, UnitPlans plans, Nominations nominations, Cadres cadres, Rehearsal rehearsal, DemoGuidance guidance,
       @Value("${quyhoach.demo.scenario:three-tier-2022}") String scenario) {
     this.campaigns = campaigns;
     this.plans = plans;
     this.nominations = nominations;
     this.cadres = cadres;
     this.rehearsal = rehearsal;
+    this.guidance = guidance;
     this.scenario = DemoScenario.of(scenario);
   }
 
@@ -76,6 +78,7 @@ class DemoCampaign implements ApplicationRunner {
       case THREE_TIER_2022 -> playDistrictsForward();
       case TWO_TIER_2026 -> playCommunesOfTheProvinceForward();
     }
+    guidance.play(scenario);
     LOG.info("Demonstration campaign: all units started in {} ms, some played forward in {} ms",
         (started - begun) / 1_000_000, (System.nanoTime() - started) / 1_000_000);
   }

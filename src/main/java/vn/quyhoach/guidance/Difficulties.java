@@ -3,6 +3,7 @@ package vn.quyhoach.guidance;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,6 +23,9 @@ import vn.quyhoach.campaign.Campaign;
 import vn.quyhoach.campaign.Campaigns;
 import vn.quyhoach.deadline.PauseBasis;
 import vn.quyhoach.document.Classification;
+import vn.quyhoach.notification.Notice;
+import vn.quyhoach.notification.Notifications;
+import vn.quyhoach.notification.Urgency;
 import vn.quyhoach.organisation.Official;
 import vn.quyhoach.organisation.Officials;
 import vn.quyhoach.organisation.Role;
@@ -45,6 +49,10 @@ public class Difficulties {
   public static final int LONGEST = 2_000;
 
   private static final String SYSTEM = "system";
+  private static final String TASKS = "/camunda/app/tasklist/default/";
+  private static final String PAGE = "/quyhoach/huong-dan";
+  private static final Set<DifficultyState> OPEN =
+      Arrays.stream(DifficultyState.values()).filter(DifficultyState::isOpen).collect(Collectors.toUnmodifiableSet());
 
   private final DifficultyRepository difficulties;
   private final DifficultyThread thread;
@@ -56,13 +64,14 @@ public class Difficulties {
   private final Units units;
   private final Officials officials;
   private final DifficultyProcess process;
+  private final Notifications notifications;
   private final DecisionRecord record;
   private final JdbcClient jdbc;
   private final Clock clock;
 
   Difficulties(DifficultyRepository difficulties, DifficultyThread thread, DifficultyTimes times, GuidanceNotes notes, NamesInText names,
-      Campaigns campaigns, ApprovalRoutes routes, Units units, Officials officials, DifficultyProcess process, DecisionRecord record,
-      JdbcClient jdbc, Clock clock) {
+      Campaigns campaigns, ApprovalRoutes routes, Units units, Officials officials, DifficultyProcess process,
+      Notifications notifications, DecisionRecord record, JdbcClient jdbc, Clock clock) {
     this.difficulties = difficulties;
     this.thread = thread;
     this.times = times;
@@ -73,6 +82,7 @@ public class Difficulties {
     this.units = units;
     this.officials = officials;
     this.process = process;
+    this.notifications = notifications;
     this.record = record;
     this.jdbc = jdbc;
     this.clock = clock;
@@ -110,7 +120,7 @@ public class Difficulties {
     Difficulty difficulty = difficulties.saveAndFlush(
         new Difficulty(raised, fingerprint, boardInCharge(campaign, raised.unitCode()), actor, clock.instant()));
     say(difficulty, EntryKind.RAISED, raised.question(), actor);
-    openTime(difficulty, campaign);
+    bring(difficulty, campaign);
     process.start(difficulty, businessKey(difficulty));
     record(difficulty, "DIFFICULTY_RAISED", actor, Map.of("step", difficulty.step(), "board", difficulty.answeringUnit()));
     return difficulty;
@@ -145,7 +155,7 @@ public class Difficulties {
     } else {
       difficulty.unclear();
       say(difficulty, EntryKind.UNCLEAR, text, actor);
-      openTime(difficulty, campaigns.campaign(difficulty.campaignId()));
+      bring(difficulty, campaigns.campaign(difficulty.campaignId()));
     }
     process.acknowledged(businessKey(difficulty), clear);
     record(difficulty, clear ? "ANSWER_CLEAR" : "ANSWER_UNCLEAR", actor, Map.of("turn", difficulty.turn()));
@@ -219,7 +229,7 @@ public class Difficulties {
     }
     refusals.throwIfAny();
     difficulty.answer(treatment.answer(), treatment.basis(), treatment.basisStatus(), actor, clock.instant());
-    say(difficulty, EntryKind.ANSWERED, treatment.answer(), actor);
+    tellAsker(difficulty, say(difficulty, EntryKind.ANSWERED, treatment.answer(), actor), "đã được trả lời");
     record(difficulty, "DIFFICULTY_ANSWERED", actor, Map.of("basis", treatment.basis(), "published", treatment.publishes()));
   }
 
@@ -233,14 +243,14 @@ public class Difficulties {
     }
     difficulty.repeats(earlier);
     difficulty.answer(earlier.answer(), earlier.basis(), earlier.basisStatus(), actor, clock.instant());
-    say(difficulty, EntryKind.ANSWERED_AS_BEFORE, earlier.answer(), actor);
+    tellAsker(difficulty, say(difficulty, EntryKind.ANSWERED_AS_BEFORE, earlier.answer(), actor), "đã được trả lời");
     record(difficulty, "DIFFICULTY_REPEATED", actor, Map.of("earlier", difficulty.duplicateOf().orElseThrow()));
   }
 
   private void askBack(Difficulty difficulty, TreatDifficulty treatment, String actor) {
     requireText(treatment.counterQuestion(), "counterQuestion", "Câu hỏi thêm");
     difficulty.askBack();
-    say(difficulty, EntryKind.ASKED_BACK, treatment.counterQuestion(), actor);
+    tellAsker(difficulty, say(difficulty, EntryKind.ASKED_BACK, treatment.counterQuestion(), actor), "Ban Tổ chức hỏi thêm");
     times.pause(difficulty, actor);
     record(difficulty, "DIFFICULTY_ASKED_BACK", actor, Map.of());
   }
@@ -268,7 +278,7 @@ public class Difficulties {
     times.met(difficulty);
     difficulty.forward(boardInCharge(campaign, difficulty.answeringUnit()));
     say(difficulty, EntryKind.FORWARDED, treatment.forwardReason(), actor);
-    openTime(difficulty, campaign);
+    bring(difficulty, campaign);
     record(difficulty, "DIFFICULTY_FORWARDED", actor, Map.of("board", difficulty.answeringUnit()));
   }
 
@@ -316,7 +326,13 @@ public class Difficulties {
   /** Difficulties that a board at or below the given unit still owes an answer to, the oldest first. */
   @Transactional(readOnly = true)
   public List<Difficulty> openOf(String scopeUnit) {
-    return difficulties.findByAnsweringUnitInAndStateInOrderById(boards(scopeUnit), EnumSet.of(DifficultyState.WITH_BOARD, DifficultyState.WITH_UNIT));
+    return difficulties.findByAnsweringUnitInAndStateInOrderById(boards(scopeUnit), OPEN);
+  }
+
+  /** Difficulties of the given units that wait for an answer, the oldest first. */
+  @Transactional(readOnly = true)
+  public List<Difficulty> openRaisedBy(Collection<String> unitCodes) {
+    return difficulties.findByUnitCodeInAndStateInOrderById(unitCodes, OPEN);
   }
 
   private Set<String> boards(String scopeUnit) {
@@ -369,12 +385,22 @@ public class Difficulties {
     return difficulties.lock(id).orElseThrow(() -> new IllegalArgumentException("No difficulty has the number " + id));
   }
 
-  private void openTime(Difficulty difficulty, Campaign campaign) {
+  /** The difficulty comes to a board: its time begins, its officials are told. */
+  private void bring(Difficulty difficulty, Campaign campaign) {
     times.open(difficulty, campaign, boardInCharge(campaign, difficulty.answeringUnit()));
+    officials.ofUnit(difficulty.answeringUnit()).stream().filter(official -> official.role() == Role.BOARD).forEach(official ->
+        notifications.send(new Notice("difficulty:" + difficulty.id() + ":" + difficulty.turn() + ":" + official.userId(), official.userId(),
+            Urgency.IMMEDIATE, "Vướng mắc số " + difficulty.id() + " ở bước «" + difficulty.stepName() + "» chờ trả lời.", TASKS)));
   }
 
-  private void say(Difficulty difficulty, EntryKind kind, String text, String actor) {
-    thread.add(difficulty.id(), kind, text, actor);
+  /** The asker is told that there is word from the board. */
+  private void tellAsker(Difficulty difficulty, int entry, String what) {
+    notifications.send(new Notice("difficulty:" + difficulty.id() + ":entry:" + entry, difficulty.raisedBy(), Urgency.IMMEDIATE,
+        "Vướng mắc số " + difficulty.id() + " ở bước «" + difficulty.stepName() + "»: " + what + ".", PAGE));
+  }
+
+  private int say(Difficulty difficulty, EntryKind kind, String text, String actor) {
+    return thread.add(difficulty.id(), kind, text, actor);
   }
 
   private void record(Difficulty difficulty, String action, String actor, Map<String, ?> detail) {

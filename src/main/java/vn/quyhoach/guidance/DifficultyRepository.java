@@ -16,13 +16,13 @@ interface DifficultyRepository extends JpaRepository<Difficulty, Long> {
 
   Optional<Difficulty> findByFingerprint(String fingerprint);
 
-  List<Difficulty> findByUnitCodeAndCampaignIdOrderByIdDesc(String unitCode, String campaignId);
-
   List<Difficulty> findByUnitCodeOrderByIdDesc(String unitCode);
 
   List<Difficulty> findByCampaignIdAndAnsweringUnitInOrderByIdDesc(String campaignId, Collection<String> answeringUnits);
 
   List<Difficulty> findByCampaignIdAndStepAndAnsweredAtNotNullOrderByIdDesc(String campaignId, String step);
+
+  List<Difficulty> findByUnitCodeInAndStateInOrderById(Collection<String> unitCodes, Collection<DifficultyState> states);
 
   List<Difficulty> findByAnsweringUnitInAndStateInOrderById(Collection<String> answeringUnits, Collection<DifficultyState> states);
 }

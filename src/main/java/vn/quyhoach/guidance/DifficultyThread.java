@@ -23,12 +23,16 @@ class DifficultyThread {
     this.clock = clock;
   }
 
-  void add(long difficultyId, EntryKind kind, String text, String saidBy) {
+  /** Answers the place of what was added, from 1. */
+  int add(long difficultyId, EntryKind kind, String text, String saidBy) {
+    int position = 1 + jdbc.sql("select count(*) from difficulty_entry where difficulty_id = :difficulty")
+        .param("difficulty", difficultyId).query(Integer.class).single();
     jdbc.sql("""
             insert into difficulty_entry (difficulty_id, position, kind, text, said_by, said_at)
-            select :difficulty, count(*) + 1, :kind, :text, :by, :at from difficulty_entry where difficulty_id = :difficulty""")
-        .param("difficulty", difficultyId).param("kind", kind.name()).param("text", text).param("by", saidBy)
+            values (:difficulty, :position, :kind, :text, :by, :at)""")
+        .param("difficulty", difficultyId).param("position", position).param("kind", kind.name()).param("text", text).param("by", saidBy)
         .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)).update();
+    return position;
   }
 
   Map<Long, List<DifficultyEntry>> of(Collection<Long> difficultyIds) {

@@ -6,5 +6,5 @@
  * {@link vn.quyhoach.guidance.DifficultyProcess}.
  */
 @org.springframework.modulith.ApplicationModule(displayName = "Hướng dẫn vướng mắc",
-    allowedDependencies = {"campaign", "organisation", "cadre", "regulation", "calendar", "deadline", "audit", "refusal", "document"})
+    allowedDependencies = {"campaign", "organisation", "cadre", "regulation", "calendar", "deadline", "audit", "refusal", "document", "notification"})
 package vn.quyhoach.guidance;

@@ -29,6 +29,7 @@ import vn.quyhoach.guidance.Difficulty;
 import vn.quyhoach.guidance.GuidanceNote;
 import vn.quyhoach.guidance.GuidanceNotes;
 import vn.quyhoach.guidance.StepCount;
+import vn.quyhoach.organisation.Charges;
 import vn.quyhoach.organisation.Official;
 import vn.quyhoach.organisation.Officials;
 import vn.quyhoach.organisation.Role;
@@ -44,7 +45,7 @@ import vn.quyhoach.workflow.web.WebUser;
 class GuidancePage {
 
   private static final String ADDRESS = "/quyhoach/huong-dan";
-  private static final Set<Role> WATCHING = EnumSet.of(Role.SUPERVISOR, Role.INSPECTOR);
+  private static final Set<Role> WATCHING = EnumSet.of(Role.SUPERVISOR, Role.INSPECTOR, Role.MEMBER_IN_CHARGE, Role.SPECIALIST);
   private static final Set<Role> WITH_SCOPE = EnumSet.of(Role.BOARD, Role.CAMPAIGN, Role.SUPERVISOR, Role.INSPECTOR);
   private static final int LONGEST_SEARCH = 200;
 
@@ -52,15 +53,17 @@ class GuidancePage {
   private final GuidanceNotes notes;
   private final Campaigns campaigns;
   private final Officials officials;
+  private final Charges charges;
   private final DifficultyWords words;
   private final Spreadsheets spreadsheets;
 
-  GuidancePage(Difficulties difficulties, GuidanceNotes notes, Campaigns campaigns, Officials officials, DifficultyWords words,
+  GuidancePage(Difficulties difficulties, GuidanceNotes notes, Campaigns campaigns, Officials officials, Charges charges, DifficultyWords words,
       Spreadsheets spreadsheets) {
     this.difficulties = difficulties;
     this.notes = notes;
     this.campaigns = campaigns;
     this.officials = officials;
+    this.charges = charges;
     this.words = words;
     this.spreadsheets = spreadsheets;
   }
@@ -86,9 +89,9 @@ class GuidancePage {
     model.addAttribute("counts", counts);
     model.addAttribute("notes", campaign.map(each -> notes.search(each, text, step)).orElse(List.of()).stream()
         .map(note -> words.note(note, Optional.of(official))).toList());
-    boolean scope = WITH_SCOPE.contains(official.role());
-    model.addAttribute("scope", scope);
-    model.addAttribute("open", scope ? words.lines(open(official), official) : List.of());
+    model.addAttribute("scope", WITH_SCOPE.contains(official.role()) || official.role().isGivenUnits());
+    model.addAttribute("export", WITH_SCOPE.contains(official.role()));
+    model.addAttribute("open", words.lines(open(official), official));
     model.addAttribute("asks", !WATCHING.contains(official.role()));
     return "guidance";
   }
@@ -131,7 +134,10 @@ class GuidancePage {
 
   /** The most pressing first. */
   private List<Difficulty> open(Official official) {
-    return difficulties.openOf(official.unitCode()).stream()
+    List<Difficulty> open = official.role().isGivenUnits()
+        ? difficulties.openRaisedBy(charges.unitCodesOf(official.userId(), difficulties.today()))
+        : WITH_SCOPE.contains(official.role()) ? difficulties.openOf(official.unitCode()) : List.of();
+    return open.stream()
         .sorted(Comparator.comparing((Difficulty each) -> difficulties.dueOf(each).map(due -> due.workingDaysLeft()).orElse(Integer.MAX_VALUE)))
         .toList();
   }

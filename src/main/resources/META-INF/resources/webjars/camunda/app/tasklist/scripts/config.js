@@ -28,6 +28,7 @@ export default {
     'scripts/quyhoach/form-answer',
     'scripts/quyhoach/task-card',
     'scripts/quyhoach/task-documents',
+    'scripts/quyhoach/task-guidance',
     'scripts/quyhoach/navigation'
   ],
   shortcuts: {

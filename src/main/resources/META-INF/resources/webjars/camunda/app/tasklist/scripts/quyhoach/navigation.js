@@ -62,6 +62,20 @@ const pageOfCampaign = (id, priority, page, vietnamese, english) => ({
 const ruleComparison = pageOfCampaign('quyhoach.rule-comparison', 380, 'doi-chieu-quy-dinh', 'Nếu quy định thay đổi', 'If rules change');
 const dataImport = pageOfCampaign('quyhoach.data-import', 390, 'nhap-du-lieu', 'Nhập dữ liệu', 'Data import');
 
+/* Everybody who works on tasks finds guidance here. */
+const guidance = {
+  id: 'quyhoach.guidance',
+  pluginPoint: 'tasklist.navbar.action',
+  priority: 395,
+  render: node => {
+    const link = document.createElement('a');
+    link.href = applicationUrl('huong-dan');
+    link.textContent = language() === 'vi' ? 'Hướng dẫn' : 'Guidance';
+    node.replaceChildren(link);
+  },
+  unmount: () => {}
+};
+
 const languageChoice = {
   id: 'quyhoach.language',
   pluginPoint: 'tasklist.navbar.action',
@@ -82,4 +96,4 @@ const languageChoice = {
   unmount: () => {}
 };
 
-export default [register, ruleComparison, dataImport, languageChoice];
+export default [register, guidance, ruleComparison, dataImport, languageChoice];
