@@ -79,7 +79,7 @@ class DemoGuidance {
         "Đơn vị đã có kế hoạch triển khai chung của Thành ủy, có phải ban hành thêm kế hoạch riêng hay chỉ cần nghị quyết của Đảng ủy?");
     pressing(raise(campaign, "officer.38D04", "unit-planning", "userTask_registerImplementingDocuments",
         "Cơ quan muốn giới thiệu một người đang công tác ở đơn vị khác. Trình tự giới thiệu và việc lấy phiếu đối với nhân sự từ nơi khác thực hiện thế nào?"));
-    long forwarded = raise(campaign, "officer.14749", "unit-planning", "userTask_registerImplementingDocuments",
+    long forwarded = raise(campaign, "officer.14782", "unit-planning", "userTask_registerImplementingDocuments",
         "Đơn vị sắp sáp nhập theo đề án đang trình thì xây dựng quy hoạch theo tổ chức cũ hay chờ sáp nhập?");
     rehearsal.play(key(forwarded), ANSWER, Map.of("treatment", "FORWARD",
         "forwardReason", "Liên quan đến đề án sắp xếp của tỉnh, vượt thẩm quyền trả lời của Ban Tổ chức Thành ủy."));

@@ -19,19 +19,33 @@ async function hideStartWithoutProcesses() {
   }
 }
 
+function showLink(node, page, vietnamese, english) {
+  const link = document.createElement('a');
+  link.href = applicationUrl(page);
+  link.textContent = language() === 'vi' ? vietnamese : english;
+  node.replaceChildren(link);
+}
+
+const pageOfAll = (id, priority, page, vietnamese, english) => ({
+  id,
+  pluginPoint: 'tasklist.navbar.action',
+  priority,
+  render: node => showLink(node, page, vietnamese, english),
+  unmount: () => {}
+});
+
 const register = {
   id: 'quyhoach.register',
   pluginPoint: 'tasklist.navbar.action',
   priority: 400,
   render: node => {
     hideStartWithoutProcesses();
-    const link = document.createElement('a');
-    link.href = applicationUrl('so-quy-hoach');
-    link.textContent = language() === 'vi' ? 'Sổ quy hoạch' : 'Planning register';
-    node.replaceChildren(link);
+    showLink(node, 'so-quy-hoach', 'Sổ quy hoạch', 'Planning register');
   },
   unmount: () => {}
 };
+const guidance = pageOfAll('quyhoach.guidance', 395, 'huong-dan', 'Hướng dẫn', 'Guidance');
+const waiting = pageOfAll('quyhoach.waiting', 410, 'dang-cho', 'Đang chờ nơi khác', 'Waiting for others');
 
 /* To everybody but those who run the campaign these pages do not exist. Asked each time: the next person may sign in without a reload. */
 async function runsCampaign() {
@@ -50,10 +64,7 @@ const pageOfCampaign = (id, priority, page, vietnamese, english) => ({
   priority,
   render: async node => {
     if (await runsCampaign()) {
-      const link = document.createElement('a');
-      link.href = applicationUrl(page);
-      link.textContent = language() === 'vi' ? vietnamese : english;
-      node.replaceChildren(link);
+      showLink(node, page, vietnamese, english);
     }
   },
   unmount: () => {}
@@ -61,20 +72,6 @@ const pageOfCampaign = (id, priority, page, vietnamese, english) => ({
 
 const ruleComparison = pageOfCampaign('quyhoach.rule-comparison', 380, 'doi-chieu-quy-dinh', 'Nếu quy định thay đổi', 'If rules change');
 const dataImport = pageOfCampaign('quyhoach.data-import', 390, 'nhap-du-lieu', 'Nhập dữ liệu', 'Data import');
-
-/* Everybody who works on tasks finds guidance here. */
-const guidance = {
-  id: 'quyhoach.guidance',
-  pluginPoint: 'tasklist.navbar.action',
-  priority: 395,
-  render: node => {
-    const link = document.createElement('a');
-    link.href = applicationUrl('huong-dan');
-    link.textContent = language() === 'vi' ? 'Hướng dẫn' : 'Guidance';
-    node.replaceChildren(link);
-  },
-  unmount: () => {}
-};
 
 const languageChoice = {
   id: 'quyhoach.language',
@@ -96,4 +93,4 @@ const languageChoice = {
   unmount: () => {}
 };
 
-export default [register, guidance, ruleComparison, dataImport, languageChoice];
+export default [register, guidance, waiting, ruleComparison, dataImport, languageChoice];
