@@ -122,7 +122,7 @@ public class Difficulties {
     say(difficulty, EntryKind.RAISED, raised.question(), actor);
     bring(difficulty, campaign);
     process.start(difficulty, businessKey(difficulty));
-    record(difficulty, "DIFFICULTY_RAISED", actor, Map.of("step", difficulty.step(), "board", difficulty.answeringUnit()));
+    record.append(scope(difficulty), "DIFFICULTY_RAISED", subject(difficulty), actor, Map.of("step", difficulty.step(), "board", difficulty.answeringUnit()));
     return difficulty;
   }
 
@@ -135,7 +135,7 @@ public class Difficulties {
     say(difficulty, EntryKind.REPLIED, text, actor);
     times.resume(difficulty, actor);
     process.unitReplied(businessKey(difficulty));
-    record(difficulty, "DIFFICULTY_REPLIED", actor, Map.of());
+    record.append(scope(difficulty), "DIFFICULTY_REPLIED", subject(difficulty), actor, Map.of());
   }
 
   /**
@@ -152,13 +152,14 @@ public class Difficulties {
     if (clear) {
       difficulty.close(clock.instant());
       say(difficulty, EntryKind.CLEAR, "", actor);
+      record.append(scope(difficulty), "ANSWER_CLEAR", subject(difficulty), actor, Map.of());
     } else {
       difficulty.unclear();
       say(difficulty, EntryKind.UNCLEAR, text, actor);
+      record.append(scope(difficulty), "ANSWER_UNCLEAR", subject(difficulty), actor, Map.of("times", difficulty.timesUnclear()));
       bring(difficulty, campaigns.campaign(difficulty.campaignId()));
     }
     process.acknowledged(businessKey(difficulty), clear);
-    record(difficulty, clear ? "ANSWER_CLEAR" : "ANSWER_UNCLEAR", actor, Map.of("turn", difficulty.turn()));
   }
 
   /**
@@ -230,7 +231,7 @@ public class Difficulties {
     refusals.throwIfAny();
     difficulty.answer(treatment.answer(), treatment.basis(), treatment.basisStatus(), actor, clock.instant());
     tellAsker(difficulty, say(difficulty, EntryKind.ANSWERED, treatment.answer(), actor), "đã được trả lời");
-    record(difficulty, "DIFFICULTY_ANSWERED", actor, Map.of("basis", treatment.basis(), "published", treatment.publishes()));
+    record.append(scope(difficulty), "DIFFICULTY_ANSWERED", subject(difficulty), actor, Map.of("basis", treatment.basis(), "published", treatment.publishes()));
   }
 
   private void answerAsBefore(Difficulty difficulty, TreatDifficulty treatment, String actor) {
@@ -244,7 +245,7 @@ public class Difficulties {
     difficulty.repeats(earlier);
     difficulty.answer(earlier.answer(), earlier.basis(), earlier.basisStatus(), actor, clock.instant());
     tellAsker(difficulty, say(difficulty, EntryKind.ANSWERED_AS_BEFORE, earlier.answer(), actor), "đã được trả lời");
-    record(difficulty, "DIFFICULTY_REPEATED", actor, Map.of("earlier", difficulty.duplicateOf().orElseThrow()));
+    record.append(scope(difficulty), "DIFFICULTY_REPEATED", subject(difficulty), actor, Map.of("earlier", difficulty.duplicateOf().orElseThrow()));
   }
 
   private void askBack(Difficulty difficulty, TreatDifficulty treatment, String actor) {
@@ -252,7 +253,7 @@ public class Difficulties {
     difficulty.askBack();
     tellAsker(difficulty, say(difficulty, EntryKind.ASKED_BACK, treatment.counterQuestion(), actor), "Ban Tổ chức hỏi thêm");
     times.pause(difficulty, actor);
-    record(difficulty, "DIFFICULTY_ASKED_BACK", actor, Map.of());
+    record.append(scope(difficulty), "DIFFICULTY_ASKED_BACK", subject(difficulty), actor, Map.of());
   }
 
   private void hold(Difficulty difficulty, TreatDifficulty treatment, String actor) {
@@ -268,7 +269,7 @@ public class Difficulties {
     difficulty.pausesSubmission(true);
     say(difficulty, EntryKind.PAUSED, treatment.pauseReason() + " (" + treatment.pauseNumber() + ", ngày "
         + UserZone.text(treatment.pauseDate()) + ")", actor);
-    record(difficulty, "SUBMISSION_PAUSED", actor, Map.of("number", treatment.pauseNumber()));
+    record.append(scope(difficulty), "SUBMISSION_PAUSED", subject(difficulty), actor, Map.of("number", treatment.pauseNumber()));
   }
 
   private void forward(Difficulty difficulty, Campaign campaign, TreatDifficulty treatment, String actor) {
@@ -279,7 +280,7 @@ public class Difficulties {
     difficulty.forward(boardInCharge(campaign, difficulty.answeringUnit()));
     say(difficulty, EntryKind.FORWARDED, treatment.forwardReason(), actor);
     bring(difficulty, campaign);
-    record(difficulty, "DIFFICULTY_FORWARDED", actor, Map.of("board", difficulty.answeringUnit()));
+    record.append(scope(difficulty), "DIFFICULTY_FORWARDED", subject(difficulty), actor, Map.of("board", difficulty.answeringUnit()));
   }
 
   /** The time for saying that the answer is not clear is over. */
@@ -287,7 +288,7 @@ public class Difficulties {
     Difficulty difficulty = locked(id);
     difficulty.close(clock.instant());
     say(difficulty, EntryKind.LAPSED, "", SYSTEM);
-    record(difficulty, "ANSWER_UNDISPUTED", SYSTEM, Map.of());
+    record.append(scope(difficulty), "ANSWER_UNDISPUTED", subject(difficulty), SYSTEM, Map.of());
   }
 
   /** Answered difficulties of the same step whose answer may fit this one too, the likeliest first. */
@@ -403,8 +404,13 @@ public class Difficulties {
     return thread.add(difficulty.id(), kind, text, actor);
   }
 
-  private void record(Difficulty difficulty, String action, String actor, Map<String, ?> detail) {
-    record.append(difficulty.planId().orElse(difficulty.campaignId()), action, String.valueOf(difficulty.id()), actor, detail);
+  /** The chain of the record that everything about a difficulty is written to: the plan's, or that of the campaign. */
+  private static String scope(Difficulty difficulty) {
+    return difficulty.planId().orElse(difficulty.campaignId());
+  }
+
+  private static String subject(Difficulty difficulty) {
+    return String.valueOf(difficulty.id());
   }
 
   private static void requireText(String text, String field, String label) {
