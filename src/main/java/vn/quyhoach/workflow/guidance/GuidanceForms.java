@@ -86,7 +86,7 @@ class GuidanceForms {
     for (GuidanceNote note : notes.atStep(campaigns.campaign(difficulty.campaignId()), difficulty.step())) {
       rows.add(Map.of("source", "Hướng dẫn " + note.number(), "question", note.question(), "answer", note.answer(), "basis", note.basis()));
     }
-    for (Difficulty each : earlier) {
+    for (Difficulty each : earlier.stream().filter(answered -> !answered.isPublished()).toList()) {
       rows.add(Map.of("source", "Vướng mắc số " + each.id(), "question", each.question(), "answer", each.answer(),
           "basis", each.basisStatus().basis(each.basis())));
     }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -74,6 +75,7 @@ class DifficultyGuidanceProcessTest extends PlanTestBase {
     long number = raised("officer.16012", "Thị trấn Hậu Lộc mới sáp nhập, văn bản triển khai ghi theo tên cũ hay tên mới?");
     Task task = answering(number);
     assertThat(task.getTenantId()).isEqualTo("400");
+    assertThat(task.getDueDate().toInstant()).isEqualTo(Instant.parse("2022-07-20T10:00:00Z"));
     assertThat(notices("board.400", number)).hasSize(1);
     assertThat(shown(key(number), ANSWER).get("heading").toString()).contains("Thị trấn Hậu Lộc", "Đăng ký văn bản triển khai", "20/07/2022");
     assertThat(shown(key(number), ANSWER).get("conversation").toString()).contains("tên cũ hay tên mới");
