@@ -79,7 +79,6 @@ class GuidancePage {
     List<GuidanceNote> all = campaign.map(notes::inForce).orElse(List.of());
     String text = wanted.length() > LONGEST_SEARCH ? wanted.substring(0, LONGEST_SEARCH) : wanted;
     model.addAttribute("token", EngineCsrfTokens.forPage(request));
-    model.addAttribute("home", WATCHING.contains(official.role()) ? "/camunda/app/cockpit/default/" : "/camunda/app/tasklist/default/");
     model.addAttribute("unit", words.unitName(official.unitCode()));
     model.addAttribute("campaigns", campaigns.adopted());
     model.addAttribute("campaign", campaign.orElse(null));

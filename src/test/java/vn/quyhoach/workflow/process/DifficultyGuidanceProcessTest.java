@@ -17,8 +17,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,12 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import vn.quyhoach.deadline.Deadline;
 import vn.quyhoach.deadline.DeadlineKind;
@@ -41,7 +35,7 @@ import vn.quyhoach.guidance.Difficulties;
 import vn.quyhoach.guidance.Difficulty;
 import vn.quyhoach.guidance.DifficultyState;
 import vn.quyhoach.guidance.StepCount;
-import vn.quyhoach.workflow.web.WebUser;
+import vn.quyhoach.workflow.web.PageVisit;
 
 /** Difficulties (S5, S46) from the task where they come up to the answer, its publication and what everybody at the step sees of it. */
 class DifficultyGuidanceProcessTest extends PlanTestBase {
@@ -55,18 +49,6 @@ class DifficultyGuidanceProcessTest extends PlanTestBase {
   @Autowired WebApplicationContext web;
   @Autowired Difficulties difficulties;
   @Autowired Deadlines deadlines;
-
-  private MockMvc mvc;
-
-  @BeforeEach
-  void addresses() {
-    mvc = MockMvcBuilders.webAppContextSetup(web).build();
-  }
-
-  @AfterEach
-  void nobodyIsLoggedIn() {
-    SecurityContextHolder.clearContext();
-  }
 
   // -- the way of a difficulty ---------------------------------------------------------------------------------------------------
 
@@ -477,14 +459,7 @@ class DifficultyGuidanceProcessTest extends PlanTestBase {
   }
 
   private MockHttpServletResponse answerTo(String official, MockHttpServletRequestBuilder request) {
-    String[] parts = official.split("\\.");
-    WebUser user = new WebUser(official, List.of(parts[0]), List.of(parts[1]));
-    SecurityContextHolder.getContext().setAuthentication(new UsernamePasswordAuthenticationToken(user, "", List.of()));
-    try {
-      return mvc.perform(request).andReturn().getResponse();
-    } catch (Exception failure) {
-      throw new AssertionError(failure);
-    }
+    return PageVisit.send(web, official, request);
   }
 
   private static JsonNode json(MockHttpServletResponse response) {

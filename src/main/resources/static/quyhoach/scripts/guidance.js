@@ -2,8 +2,8 @@
  * The page of guidance: what one's own unit has asked, with the word that the board waits for, and the withdrawal or replacement of
  * guidance by the board that published it. The page carries the token, since its cookie belongs to the web applications' addresses.
  */
-import { difficultyList } from '../../tasklist/scripts/quyhoach/difficulty-list.js';
-import { element, request, save } from '../../tasklist/scripts/quyhoach/page-parts.js';
+import { difficultyList } from '../../camunda/app/tasklist/scripts/quyhoach/difficulty-list.js';
+import { element, request, save } from '../../camunda/app/tasklist/scripts/quyhoach/page-parts.js';
 
 const { api, token } = document.body.dataset;
 const notice = document.getElementById('notice');
