@@ -46,6 +46,8 @@ public final class ActLabels {
       Map.entry("RUNG_REPORT_TO_UPPER_LEVEL", "Báo cáo cấp trên về đơn vị chậm"),
       Map.entry("LATENESS_EXPLAINED", "Người đứng đầu giải trình việc chậm"),
       Map.entry("LATENESS_CONSIDERED", "Cấp trên cho ý kiến về việc chậm"),
+      Map.entry("DEADLINE_PAUSED", "Tạm dừng thời hạn"),
+      Map.entry("DEADLINE_RESUMED", "Tính tiếp thời hạn"),
       Map.entry("DIFFICULTY_RAISED", "Nêu vướng mắc"),
       Map.entry("DIFFICULTY_ASKED_BACK", "Ban Tổ chức hỏi thêm về vướng mắc"),
       Map.entry("DIFFICULTY_REPLIED", "Trả lời câu hỏi của Ban Tổ chức"),
