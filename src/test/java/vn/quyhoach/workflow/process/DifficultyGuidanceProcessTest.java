@@ -220,21 +220,21 @@ class DifficultyGuidanceProcessTest extends PlanTestBase {
     assertThat(step(FIRST_STEP).met()).isEqualTo(met + 1);
     assertThat(status("officer.16105", json(post(TASK + "/notes/999999/met", task), "{}"))).isEqualTo(404);
 
-    String html = page("officer.16108", "?tim=truc tuyen bo phieu kin");
+    String html = page("officer.16108", "&tim=truc tuyen bo phieu kin");
     assertThat(html).contains("11-HD/BTCTU", "Ban Tổ chức Tỉnh ủy Thanh Hóa").doesNotContain("03-HD/BTC", "Tải Excel", "Rút hướng dẫn", "đang chờ trong phạm vi");
-    assertThat(page("officer.16108", "?tim=khong co gi")).contains("Không có hướng dẫn nào khớp");
-    assertThat(page("officer.16108", "?tim=%3Cscript%3Ealert(1)%3C/script%3E")).doesNotContain("<script>alert");
+    assertThat(page("officer.16108", "&tim=khong co gi")).contains("Không có hướng dẫn nào khớp");
+    assertThat(page("officer.16108", "&tim=%3Cscript%3Ealert(1)%3C/script%3E")).doesNotContain("<script>alert");
     long open = raised("officer.16108", "Vướng mắc chỉ Ban Tổ chức thấy, <b>in đậm</b>?");
     assertThat(page("board.401", "")).contains("Vướng mắc chỉ Ban Tổ chức thấy, &lt;b&gt;", "Tải Excel", "còn 5 ngày làm việc");
     assertThat(page("supervisor.38", "")).contains("Vướng mắc chỉ Ban Tổ chức thấy");
     assertThat(page("board.400", "")).doesNotContain("Vướng mắc chỉ Ban Tổ chức thấy");
     assertThat(page("board.38", "")).contains("Rút hướng dẫn");
     try (XSSFWorkbook list = new XSSFWorkbook(new ByteArrayInputStream(
-        answerTo("board.401", get("/quyhoach/huong-dan/bang-tinh")).getContentAsByteArray()))) {
+        answerTo("board.401", get("/quyhoach/huong-dan/bang-tinh?dot=" + CAMPAIGN_CODE)).getContentAsByteArray()))) {
       assertThat(list.getNumberOfSheets()).isEqualTo(3);
       assertThat(list.getSheetAt(0).getRow(3).getCell(0).getNumericCellValue()).isEqualTo(open);
     }
-    assertThat(status("officer.16108", get("/quyhoach/huong-dan/bang-tinh"))).isEqualTo(404);
+    assertThat(status("officer.16108", get("/quyhoach/huong-dan/bang-tinh?dot=" + CAMPAIGN_CODE))).isEqualTo(404);
 
     String notes = "/quyhoach/api/guidance-notes/" + note.path("id").asText();
     assertThat(status("board.401", json(post(notes + "/withdrawal"), "{\"reason\":\"Sai\"}"))).as("another board").isEqualTo(404);
@@ -442,7 +442,7 @@ class DifficultyGuidanceProcessTest extends PlanTestBase {
   }
 
   private String page(String official, String query) {
-    MockHttpServletResponse page = answerTo(official, get("/quyhoach/huong-dan" + query));
+    MockHttpServletResponse page = answerTo(official, get("/quyhoach/huong-dan?dot=" + CAMPAIGN_CODE + query));
     assertThat(page.getStatus()).isEqualTo(200);
     return text(page);
   }
