@@ -110,16 +110,18 @@ public class CampaignClock {
     StepPace pace = pace(campaignId);
     Map<String, LastNotice> notices = lastNotices(campaignId, scope);
     Map<String, String> members = membersInCharge(scope, today);
+    Map<String, Integer> difficulties = openDifficulties(campaignId, scope);
     List<ClockRow> rows = new ArrayList<>();
     for (Standing standing : standings(campaignId, scope)) {
       if (scope.shows(standing.unitCode())) {
-        rows.add(row(standing, notices.get(standing.id()), members.get(standing.unitCode()), pace, today));
+        rows.add(row(standing, notices.get(standing.id()), members.get(standing.unitCode()),
+            difficulties.getOrDefault(standing.unitCode(), 0), pace, today));
       }
     }
     return new Board(today, rows, pace.examples(), StepPace.FEWEST);
   }
 
-  private ClockRow row(Standing standing, LastNotice notice, String member, StepPace pace, LocalDate today) {
+  private ClockRow row(Standing standing, LastNotice notice, String member, int difficulties, StepPace pace, LocalDate today) {
     UnitTier tier = UnitTier.valueOf(standing.tier());
     boolean submitted = standing.metAt() != null;
     boolean started = standing.steps() > 1 || submitted;
@@ -129,7 +131,7 @@ public class CampaignClock {
         standing.pausedSince() == null ? daysLeft(today, standing.due()) : null,
         submitted && day(standing.metAt()).isAfter(standing.due()) ? workingDays.between(standing.due(), day(standing.metAt())) : 0,
         standing.headName(), standing.headPosition(), member, standing.returnRound(),
-        standing.due().equals(standing.firstDue()) ? 0 : 1, 0,
+        standing.due().equals(standing.firstDue()) ? 0 : 1, difficulties,
         notice == null ? null : Rung.valueOf(notice.rung()).label(), notice == null ? null : day(notice.sentAt()),
         submitted || standing.element() == null ? null
             : pace.expected(new StepPace.Place(tier, standing.element(), standing.occurrence()), standing.reachedOn(), today).orElse(null));
@@ -210,6 +212,21 @@ public class CampaignClock {
           members.put(row.getString(1), row.getString(2));
         });
     return members;
+  }
+
+  /** How many difficulties of each unit wait for an answer. */
+  private Map<String, Integer> openDifficulties(String campaignId, ClockScope scope) {
+    Map<String, Integer> open = new HashMap<>();
+    jdbc.sql("""
+            select difficulty.unit_code, count(*) from difficulty join unit on unit.code = difficulty.unit_code
+            where difficulty.campaign_id = :campaign and difficulty.answered_at is null and difficulty.closed_at is null
+              and unit.position_low between :low and :high
+            group by difficulty.unit_code""")
+        .param("campaign", campaignId).param("low", scope.low()).param("high", scope.high())
+        .query(row -> {
+          open.put(row.getString(1), row.getInt(2));
+        });
+    return open;
   }
 
   /** Taken from the whole campaign, whoever asks: days alone say nothing about a unit, and a district has too few examples. */

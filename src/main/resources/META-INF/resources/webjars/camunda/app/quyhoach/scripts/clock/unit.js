@@ -71,6 +71,10 @@ export class UnitPage {
             notice.promisedOn ? `trình trước ${day(notice.promisedOn)}` : notice.instruction]))),
       part('Các lần trả lại', story.returns.length === 0 ? element('p', 'clock-empty', 'Chưa bị trả lại.')
         : table('Các lần trả lại', ['Lần', 'Số thiếu sót', 'Đã khắc phục'], story.returns.map(each => [each.round, each.defects, each.answered]))),
+      part('Vướng mắc đã nêu', story.difficulties.length === 0 ? element('p', 'clock-empty', 'Chưa nêu vướng mắc nào.')
+        : table('Vướng mắc đã nêu', ['Số', 'Ở bước', 'Nêu lúc', 'Nơi trả lời', 'Kết quả'], story.difficulties.map(each => [each.number, each.step,
+          moment(each.raisedAt), each.answeringUnit, each.closedAt ? `xong ${moment(each.closedAt)}`
+            : each.answeredAt ? `trả lời ${moment(each.answeredAt)}` : 'chưa trả lời']))),
       part('Ai làm gì, lúc nào', this.done(activities)),
       part('Các quy trình của hồ sơ, kể cả đã kết thúc', ...waiting.instances.map(instance => this.instance(instance))));
     heading.focus({ preventScroll: true });
@@ -103,6 +107,8 @@ export class UnitPage {
     const open = story.returns.filter(each => each.answered < each.defects);
     open.forEach(each => reasons.push(element('li', '', `Lần trả lại thứ ${each.round}: còn ${each.defects - each.answered} trong ${each.defects} thiếu sót `
       + 'chưa khắc phục.')));
+    story.difficulties.filter(each => !each.answeredAt && !each.closedAt).forEach(each => reasons.push(element('li', '',
+      `Vướng mắc số ${each.number} ở bước «${each.step}» chờ ${each.answeringUnit} trả lời, từ ${moment(each.raisedAt)}.`)));
     waiting.messages.forEach(message => reasons.push(element('li', '', `Đang đợi tin «${message}».`)));
     const title = waiting.instances.every(instance => instance.ended) && reasons.length === 0 ? 'Đã kết thúc' : 'Vì sao đang dừng ở đây';
     const shown = part(title, reasons.length ? element('ul', '', ...reasons)
