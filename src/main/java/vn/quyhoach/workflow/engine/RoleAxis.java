@@ -70,7 +70,7 @@ public enum RoleAxis {
         start(grants, "ballot-recount");
       }
       case BOARD -> {
-        work(grants, "dossier-appraisal", "candidate-vetting", "lateness-report", "follow-up");
+        work(grants, "dossier-appraisal", "candidate-vetting", "lateness-report", "follow-up", "difficulty-guidance");
         start(grants, "plan-removal");
       }
       case SECRETARIAT -> work(grants, "standing-committee-session", "inspection", "plan-removal");
