@@ -191,7 +191,7 @@ class InstanceMoveTest extends TenUnitsTestBase {
 
   private ProcessInstance startAt(String process, String element, UnitPlan plan) {
     Map<String, Object> variables = new HashMap<>(Map.of("actingUnit", plan.unitCode(), "planId", plan.id(), "campaignId", plan.campaignId()));
-    Matcher date = Pattern.compile("<bpmn:timeDate[^>]*>\\$\\{(\\w+)}").matcher(SHIPPED.text("processes/" + process + ".bpmn"));
+    Matcher date = Pattern.compile("(?:<bpmn:timeDate[^>]*>|dueDate=\")\\$\\{(\\w+)}").matcher(SHIPPED.text("processes/" + process + ".bpmn"));
     for (int day = 0; date.find(); day++) {
       variables.put(date.group(1), new Date(DUE.getTime() + day * 86_400_000L));
     }
