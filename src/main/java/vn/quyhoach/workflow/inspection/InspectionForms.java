@@ -12,6 +12,7 @@ import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.campaign.Campaign;
 import vn.quyhoach.campaign.Campaigns;
 import vn.quyhoach.followup.FollowUp;
+import vn.quyhoach.followup.FollowUps;
 import vn.quyhoach.inspection.Inspection;
 import vn.quyhoach.inspection.InspectionFinding;
 import vn.quyhoach.inspection.InspectionMember;
@@ -41,13 +42,15 @@ class InspectionForms {
   private static final String NONE = "–";
 
   private final Inspections inspections;
+  private final FollowUps followUps;
   private final UnitRisks risks;
   private final Campaigns campaigns;
   private final Units units;
   private final Cadres cadres;
 
-  InspectionForms(Inspections inspections, UnitRisks risks, Campaigns campaigns, Units units, Cadres cadres) {
+  InspectionForms(Inspections inspections, FollowUps followUps, UnitRisks risks, Campaigns campaigns, Units units, Cadres cadres) {
     this.inspections = inspections;
+    this.followUps = followUps;
     this.risks = risks;
     this.campaigns = campaigns;
     this.units = units;
@@ -143,7 +146,7 @@ class InspectionForms {
       row.put("step", finding.step().label());
       row.put("text", finding.text());
       row.put("remedy", finding.remedy() == null ? NONE : finding.remedy());
-      row.put("due", remedy == null ? NONE : UserZone.text(remedy.due()));
+      row.put("due", remedy == null ? NONE : UserZone.text(followUps.dueOf(remedy)));
       row.put("progress", remedy == null ? NONE : remedy.state().label() + (remedy.round() > 1 ? " (vòng " + remedy.round() + ")" : ""));
       return row;
     }).toList();
