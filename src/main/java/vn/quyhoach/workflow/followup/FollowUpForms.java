@@ -55,6 +55,7 @@ class FollowUpForms {
             : ", vòng " + followUp.round() + " (hạn đầu " + UserZone.text(followUp.firstDue()) + ")"));
     values.put("requirement", (followUp.kind() == FollowUpKind.REMEDY ? finding(followUp.sourceId()) : "")
         + "Yêu cầu: " + PlanContent.plain(followUp.requirement()));
+    values.put("again", followUp.round() > 1);
     values.put("roundTable", rows(followUp.rounds()));
     return values;
   }
