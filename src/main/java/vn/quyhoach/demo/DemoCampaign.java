@@ -143,7 +143,7 @@ class DemoCampaign implements ApplicationRunner {
     forward("14797");
     until("38D23", "userTask_receiveDossier");
     forward("38D02");
-    inspect("15061", "16528", "16537");
+    inspect("15061", "16654", "14857");
   }
 
   /** A team is under way: in the first unit a finding is being remedied, in the second it has been, the third is still to be visited. */

@@ -153,7 +153,11 @@ public class Inspections {
       refusals.when(!seen.add(unit), "units[" + index + "].unit", "Đơn vị " + units.unit(unit).name() + " được chọn hai lần.");
       refusals.when(!proposed.contains(unit) && (reason == null || reason.isBlank()), "units[" + index + "].reason",
           "Đơn vị " + units.unit(unit).name() + " không nằm trong danh sách đề xuất theo rủi ro: phải ghi lý do chọn.");
-      planned.add(new InspectionVisit(inspection.id(), index, byUnit.get(unit), reason));
+      if (byUnit.containsKey(unit)) {
+        planned.add(new InspectionVisit(inspection.id(), index, byUnit.get(unit), reason));
+      } else {
+        refusals.add("units[" + index + "].unit", "Đơn vị " + units.unit(unit).name() + " không thuộc phạm vi kiểm tra của đợt này.");
+      }
     }
     return planned;
   }

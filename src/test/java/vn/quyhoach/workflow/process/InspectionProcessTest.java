@@ -198,6 +198,7 @@ class InspectionProcessTest extends PlanTestBase {
     assertNames(refusalOfPlaying(key, PROPOSE, with(units("16558"), "members", members("inspector.38", "inspector.38"))), "members[1].official",
         "hai lần");
     assertNames(refusalOfPlaying(key, PROPOSE, Map.of("units", List.of(Map.of("unit", "16558")))), "units[0].reason", "lý do chọn");
+    assertNames(refusalOfPlaying(key, PROPOSE, units("38")), "units[0].unit", "không thuộc phạm vi");
     assertNames(refusalOfPlaying(key, PROPOSE, with(units("16558"), "toDate", today().minusDays(1).toString())), "toDate", "ngày bắt đầu");
     play(key, PROPOSE, units("16558"));
     play(key, DECIDE);
