@@ -6,6 +6,8 @@ import java.util.Map;
 public final class ActLabels {
 
   private static final Map<String, String> LABELS = Map.ofEntries(
+      Map.entry("JOB_RETRIED", "Chạy lại bước bị lỗi"),
+      Map.entry("CLOCK_EXPORTED", "Xuất bảng tiến độ ra Excel"),
       Map.entry("DOCUMENTS_REGISTERED", "Đăng ký văn bản triển khai"),
       Map.entry("SOURCE_EVALUATED", "Đánh giá nguồn cán bộ"),
       Map.entry("PLAN_REVIEWED", "Rà soát quy hoạch hiện tại"),
