@@ -197,7 +197,8 @@ class InspectionProcessTest extends PlanTestBase {
     assertNames(refusalOfPlaying(key, PROPOSE, with(units("16558"), "members", members("supervisor.38"))), "members", "cán bộ kiểm tra");
     assertNames(refusalOfPlaying(key, PROPOSE, with(units("16558"), "members", members("inspector.38", "inspector.38"))), "members[1].official",
         "hai lần");
-    assertNames(refusalOfPlaying(key, PROPOSE, Map.of("units", List.of(Map.of("unit", "16558")))), "units[0].reason", "lý do chọn");
+    play(key("16579"), "userTask_registerImplementingDocuments");
+    assertNames(refusalOfPlaying(key, PROPOSE, Map.of("units", List.of(Map.of("unit", "16579")))), "units[0].reason", "lý do chọn");
     assertNames(refusalOfPlaying(key, PROPOSE, units("38")), "units[0].unit", "không thuộc phạm vi");
     assertNames(refusalOfPlaying(key, PROPOSE, with(units("16558"), "toDate", today().minusDays(1).toString())), "toDate", "ngày bắt đầu");
     play(key, PROPOSE, units("16558"));
