@@ -244,8 +244,8 @@ class InspectionProcessTest extends PlanTestBase {
     UnitRisk before = riskOf(unit);
     assertThat(before.reasons()).doesNotContain("giảm mạnh");
     jdbc.sql("""
-            update ballot_result set votes = 1 where conference_id = (select max(id) from conference where plan_id = :plan and ballot = true
-              and held_on = (select max(held_on) from conference where plan_id = :plan and ballot = true))""")
+            update ballot_result set votes = 1 where conference_id =
+              (select id from conference where plan_id = :plan and meeting = 'STANDING_COMMITTEE_SECOND')""")
         .param("plan", plan(unit).id()).update();
     assertThat(riskOf(unit).reasons()).contains("giảm mạnh");
   }
