@@ -57,6 +57,11 @@ public class Cadres {
     return relatives;
   }
 
+  /** Codes of the cadres whose file calls the holder of an account a relative. */
+  public Set<String> namingAccountAsRelative(String userId) {
+    return Set.copyOf(cadres.codesNamingAccountAsRelative(userId));
+  }
+
   /**
    * Puts a statement about a cadre on file, beside those that are there.
    *

@@ -88,7 +88,7 @@ class DemoCampaign implements ApplicationRunner {
     until("14758", "userTask_firstCount");
     until("14761", "userTask_signSubmission");
     until("14764", "userTask_receiveDossier");
-    until("14767", "userTask_checkDegrees");
+    until("14767", "userTask_vetFacts");
     until("14770", "userTask_concludeAppraisal");
     returnDossier("14779");
     forward("14773");
@@ -105,7 +105,7 @@ class DemoCampaign implements ApplicationRunner {
     until("15865", "userTask_firstCount");
     until("15499", "userTask_signSubmission");
     until("16654", "userTask_receiveDossier");
-    until("14812", "userTask_checkDegrees");
+    until("14812", "userTask_vetFacts");
     until("16531", "userTask_concludeAppraisal");
     returnDossier("15061");
     forward("14797");

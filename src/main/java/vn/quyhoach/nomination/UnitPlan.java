@@ -164,6 +164,26 @@ public class UnitPlan {
     state = PlanState.IN_APPRAISAL;
   }
 
+  /** The dossier was incomplete at the door; nobody has looked at the names. */
+  void refuseIntake() {
+    require(PlanState.SUBMITTED);
+    returnRound++;
+    state = PlanState.RETURNED;
+  }
+
+  /** The board takes its intake back: the dossier lies at the door again. */
+  void undoIntake() {
+    require(PlanState.IN_APPRAISAL);
+    state = PlanState.SUBMITTED;
+  }
+
+  /** The unit takes its submission back before it was taken in. */
+  void withdraw(String reason) {
+    require(PlanState.SUBMITTED);
+    reworkReason = reason;
+    state = PlanState.PREPARING;
+  }
+
   void sendBack() {
     require(PlanState.IN_APPRAISAL);
     returnRound++;
@@ -251,7 +271,7 @@ public class UnitPlan {
     return submittedOn;
   }
 
-  /** Why the head gave the list back to the officer; null when they did not. */
+  /** Why the list is made anew: the head gave it back, or withdrew the submission; null when it is the first. */
   public String reworkReason() {
     return reworkReason;
   }

@@ -253,6 +253,21 @@ public class UnitPlans {
     plan(planId).takeIn();
   }
 
+  /** The upper organisation board does not take the dossier in, because something is missing. */
+  public void intakeRefused(String planId) {
+    plan(planId).refuseIntake();
+  }
+
+  /** The upper organisation board takes its intake back. */
+  public void intakeUndone(String planId) {
+    plan(planId).undoIntake();
+  }
+
+  /** The unit takes its submission back. */
+  public void withdrawn(String planId, String reason) {
+    plan(planId).withdraw(reason);
+  }
+
   /** The upper organisation board sends the dossier back with defects. */
   public void sentBack(String planId) {
     plan(planId).sendBack();

@@ -27,7 +27,7 @@ enum RoleAxis {
   /** Every process of the product, by key. */
   static final List<String> PROCESSES = List.of(
       "planning-campaign", "unit-planning", "plan-review", "nomination-committee", "nomination-agency", "conference", "ballot-count", "ballot-recount",
-      "dossier-appraisal", "candidate-vetting", "standing-committee-session", "deadline-ladder", "lateness-report", "bottom-up-waiver");
+      "dossier-appraisal", "candidate-vetting", "vetting-opinion", "standing-committee-session", "deadline-ladder", "lateness-report", "bottom-up-waiver");
 
   private final String group;
   private final String title;
@@ -55,12 +55,12 @@ enum RoleAxis {
           "ballot-recount");
       case COUNTER_1, COUNTER_2 -> work(grants, "ballot-count");
       case HEAD -> {
-        work(grants, "unit-planning", "conference", "ballot-count", "deadline-ladder");
+        work(grants, "unit-planning", "conference", "ballot-count", "deadline-ladder", "vetting-opinion");
         grants.add(process("ballot-recount", ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_TASK,
             ProcessDefinitionPermissions.TASK_WORK, ProcessDefinitionPermissions.CREATE_INSTANCE));
         grants.add(new Grant(Resources.PROCESS_INSTANCE, Authorization.ANY, List.of(Permissions.CREATE)));
       }
-      case BOARD -> work(grants, "dossier-appraisal", "candidate-vetting", "lateness-report");
+      case BOARD -> work(grants, "dossier-appraisal", "candidate-vetting", "vetting-opinion", "lateness-report");
       case SECRETARIAT -> work(grants, "standing-committee-session");
       case CAMPAIGN -> {
         grants.add(process("planning-campaign", ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_TASK,

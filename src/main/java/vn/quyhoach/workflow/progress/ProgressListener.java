@@ -9,6 +9,7 @@ import vn.quyhoach.conference.Conferences;
 import vn.quyhoach.deadline.Deadline;
 import vn.quyhoach.deadline.Deadlines;
 import vn.quyhoach.progress.UnitProgress;
+import vn.quyhoach.workflow.appraisal.VettingOpinionModel;
 import vn.quyhoach.workflow.deadline.DeadlineLadderModel;
 import vn.quyhoach.workflow.deadline.LatenessReportModel;
 
@@ -25,7 +26,8 @@ class ProgressListener {
 
   /** Work that goes on beside the plan's own and does not say where the plan stands. */
   private static final Set<String> BESIDE_THE_WORK = Set.of(
-      DeadlineLadderModel.Elements.USER_TASK_EXPLAIN_LATENESS, LatenessReportModel.Elements.USER_TASK_CONSIDER_LATENESS);
+      DeadlineLadderModel.Elements.USER_TASK_EXPLAIN_LATENESS, LatenessReportModel.Elements.USER_TASK_CONSIDER_LATENESS,
+      VettingOpinionModel.Elements.USER_TASK_GIVE_OPINION, VettingOpinionModel.Elements.USER_TASK_RECORD_OPINION);
 
   private final UnitProgress progress;
   private final Deadlines deadlines;

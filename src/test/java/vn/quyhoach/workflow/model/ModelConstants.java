@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import vn.quyhoach.workflow.appraisal.CandidateVettingModel;
 import vn.quyhoach.workflow.appraisal.DossierAppraisalModel;
+import vn.quyhoach.workflow.appraisal.VettingOpinionModel;
 import vn.quyhoach.workflow.campaign.PlanningCampaignModel;
 import vn.quyhoach.workflow.conference.BallotCountModel;
 import vn.quyhoach.workflow.conference.BallotRecountModel;
@@ -31,7 +32,7 @@ final class ModelConstants {
   static {
     List.of(PlanningCampaignModel.class, UnitPlanningModel.class, PlanReviewModel.class,
             BottomUpWaiverModel.class, NominationCommitteeModel.class, NominationAgencyModel.class,
-            ConferenceModel.class, BallotCountModel.class, BallotRecountModel.class, DossierAppraisalModel.class, CandidateVettingModel.class,
+            ConferenceModel.class, BallotCountModel.class, BallotRecountModel.class, DossierAppraisalModel.class, CandidateVettingModel.class, VettingOpinionModel.class,
             StandingCommitteeSessionModel.class, DeadlineLadderModel.class, LatenessReportModel.class)
         .forEach(type -> CLASSES.put(key(type), type));
   }

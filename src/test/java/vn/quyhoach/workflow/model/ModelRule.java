@@ -190,7 +190,7 @@ enum ModelRule {
     private final Set<String> groups =
         Set.of("officer", "counter1", "counter2", "head", "board", "secretariat", "campaign");
     private final Set<String> duties =
-        Set.of("NOMINATE", "SIGN", "FIRST_COUNT", "SECOND_COUNT", "VET", "APPRAISE", "DECIDE");
+        Set.of("NOMINATE", "SIGN", "FIRST_COUNT", "SECOND_COUNT", "VET", "GIVE_OPINION", "APPRAISE", "DECIDE");
 
     @Override
     void check(ProcessModel model, Findings findings) {
