@@ -24,8 +24,8 @@ public class DeadlineNotice {
   @Version
   private long version;
 
-  @Column(name = "plan_id", nullable = false)
-  private String planId;
+  @Column(name = "deadline_id", nullable = false)
+  private String deadlineId;
 
   @Enumerated(EnumType.STRING)
   @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -55,9 +55,9 @@ public class DeadlineNotice {
 
   protected DeadlineNotice() {}
 
-  DeadlineNotice(String planId, Rung rung, String recipientUser, String recipientName, Instant sentAt) {
+  DeadlineNotice(String deadlineId, Rung rung, String recipientUser, String recipientName, Instant sentAt) {
     this.id = UUID.randomUUID().toString();
-    this.planId = planId;
+    this.deadlineId = deadlineId;
     this.rung = rung;
     this.recipientUser = recipientUser;
     this.recipientName = recipientName;
@@ -76,8 +76,8 @@ public class DeadlineNotice {
     instruction = instructed;
   }
 
-  public String planId() {
-    return planId;
+  public String deadlineId() {
+    return deadlineId;
   }
 
   public Rung rung() {

@@ -6,7 +6,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface DeadlineNoticeRepository extends JpaRepository<DeadlineNotice, String> {
 
-  Optional<DeadlineNotice> findByPlanIdAndRung(String planId, Rung rung);
+  Optional<DeadlineNotice> findByDeadlineIdAndRung(String deadlineId, Rung rung);
 
-  List<DeadlineNotice> findByPlanIdOrderBySentAt(String planId);
+  List<DeadlineNotice> findByDeadlineIdOrderBySentAt(String deadlineId);
 }

@@ -15,10 +15,10 @@ import vn.quyhoach.calendar.WorkingDays;
 import vn.quyhoach.organisation.Official;
 import vn.quyhoach.organisation.Officials;
 import vn.quyhoach.organisation.Role;
+import vn.quyhoach.organisation.Units;
 import vn.quyhoach.refusal.Refusals;
 import vn.quyhoach.regulation.DeadlineRung;
 import vn.quyhoach.regulation.DeadlineRungs;
-import vn.quyhoach.regulation.RulePin;
 
 /**
  * Keeps the deadlines of units and climbs the ladder of accountability (S40): reminder, notice to the head by name, explanation,
@@ -38,32 +38,68 @@ public class Deadlines {
   private final DeadlineRungs rungs;
   private final WorkingDays workingDays;
   private final Officials officials;
+  private final Units units;
   private final DecisionRecord record;
   private final Clock clock;
 
   Deadlines(DeadlineRepository deadlines, DeadlineNoticeRepository notices, DeadlineRungs rungs, WorkingDays workingDays,
-      Officials officials, DecisionRecord record, Clock clock) {
+      Officials officials, Units units, DecisionRecord record, Clock clock) {
     this.deadlines = deadlines;
     this.notices = notices;
     this.rungs = rungs;
     this.workingDays = workingDays;
     this.officials = officials;
+    this.units = units;
     this.record = record;
     this.clock = clock;
   }
 
-  /** Sets the deadline of a plan by the rungs of its pack and tier, and says when each rung fires. */
-  public DeadlineTimes set(String planId, String unitCode, String upperUnit, String tier, LocalDate due, RulePin rules) {
-    DeadlineRung rung = rungs.of(rules, tier);
-    Deadline deadline = deadlines.save(new Deadline(planId, unitCode, upperUnit, due,
-        workingDays.before(due, rung.firstReminderWorkingDays()), workingDays.before(due, rung.lastReminderWorkingDays()),
-        workingDays.after(due, rung.explanationWorkingDays())));
-    return timesOf(deadline);
+  /** Writes the date down; the ladder of its kind begins. To open the same subject again is a fault of the caller. */
+  public Deadline open(OpenDeadline opening) {
+    Deadline deadline = new Deadline(opening, clock.instant());
+    if (opening.kind() == DeadlineKind.SUBMISSION) {
+      DeadlineRung rung = rungs.of(opening.rules(), units.unit(opening.unitCode()).tier().name());
+      deadline.rungs(workingDays.before(opening.due(), rung.firstReminderWorkingDays()),
+          workingDays.before(opening.due(), rung.lastReminderWorkingDays()),
+          workingDays.after(opening.due(), rung.explanationWorkingDays()));
+    }
+    return deadlines.save(deadline);
   }
 
-  /** The submission was signed: nothing more becomes late. */
-  public void met(String planId) {
-    deadline(planId).met(clock.instant());
+  /** It was done: nothing more becomes late. A subject without a deadline has nothing to meet. */
+  public void met(DeadlineKind kind, String subjectId) {
+    deadlines.lock(kind, subjectId).ifPresent(deadline -> deadline.met(clock.instant()));
+  }
+
+  /** Stops the clock from today on; a clock that stands already goes on standing for its first reason. */
+  public void pause(DeadlineKind kind, String subjectId, PauseBasis basis, String actor) {
+    deadlines.lock(kind, subjectId).filter(deadline -> !deadline.isMet() && !deadline.isPaused()).ifPresent(deadline -> {
+      deadline.pause(UserZone.today(clock), basis);
+      record.append(deadline.recordScope(), "DEADLINE_PAUSED", deadline.id(), actor, Map.of(
+          "kind", kind.name(), "basis", String.valueOf(basis.number()), "due", deadline.due().toString()));
+    });
+  }
+
+  /** Lets the clock go on: as many working days are left as there were when it stopped. */
+  public void resume(DeadlineKind kind, String subjectId, String actor) {
+    deadlines.lock(kind, subjectId).filter(Deadline::isPaused).ifPresent(deadline -> {
+      LocalDate before = deadline.due();
+      deadline.resume(workingDays.after(before, workingDays.between(deadline.pausedSince(), UserZone.today(clock))));
+      record.append(deadline.recordScope(), "DEADLINE_RESUMED", deadline.id(), actor, Map.of(
+          "kind", kind.name(), "dueBefore", before.toString(), "due", deadline.due().toString()));
+    });
+  }
+
+  /** The date given for a subject; empty when none was. */
+  @Transactional(readOnly = true)
+  public Optional<Deadline> of(DeadlineKind kind, String subjectId) {
+    return deadlines.findByKindAndSubjectId(kind, subjectId);
+  }
+
+  /** Working days from today, or from the day the clock stopped, to the last day; zero on the last day, negative when late. */
+  @Transactional(readOnly = true)
+  public int workingDaysLeft(Deadline deadline) {
+    return workingDays.between(deadline.isPaused() ? deadline.pausedSince() : UserZone.today(clock), deadline.due());
   }
 
   /** Writes a reminder to the unit's officer once; nothing when the submission is signed already. */
@@ -118,20 +154,21 @@ public class Deadlines {
     record.append(planId, "LATENESS_CONSIDERED", planId, actor, Map.of());
   }
 
+  /** The date by which a plan has to be submitted. */
   @Transactional(readOnly = true)
   public Deadline deadline(String planId) {
-    return deadlines.findById(planId)
+    return of(DeadlineKind.SUBMISSION, planId)
         .orElseThrow(() -> new IllegalArgumentException("No deadline was set for plan " + planId));
   }
 
   @Transactional(readOnly = true)
   public List<DeadlineNotice> noticesOf(String planId) {
-    return notices.findByPlanIdOrderBySentAt(planId);
+    return notices.findByDeadlineIdOrderBySentAt(deadline(planId).id());
   }
 
   @Transactional(readOnly = true)
   public Optional<DeadlineNotice> noticeOf(String planId, Rung rung) {
-    return notices.findByPlanIdAndRung(planId, rung);
+    return notices.findByDeadlineIdAndRung(deadline(planId).id(), rung);
   }
 
   /** The instants at which the rungs of a stored deadline fire. */
@@ -141,21 +178,21 @@ public class Deadlines {
   }
 
   private boolean write(Deadline deadline, Rung rung, String unitCode, Role role) {
-    if (notices.findByPlanIdAndRung(deadline.planId(), rung).isPresent()) {
+    if (notices.findByDeadlineIdAndRung(deadline.id(), rung).isPresent()) {
       return false;
     }
     Official recipient = officials.ofUnit(unitCode).stream().filter(official -> official.role() == role).findFirst()
         .orElseThrow(() -> new IllegalStateException("Unit " + unitCode + " has nobody in the role " + role
             + " to receive the rung " + rung));
-    notices.save(new DeadlineNotice(deadline.planId(), rung, recipient.userId(),
+    notices.save(new DeadlineNotice(deadline.id(), rung, recipient.userId(),
         recipient.fullName() + ", " + recipient.position(), clock.instant()));
-    record.append(deadline.planId(), "RUNG_" + rung.name(), deadline.planId(), "system",
+    record.append(deadline.recordScope(), "RUNG_" + rung.name(), deadline.id(), "system",
         Map.of("recipient", recipient.userId(), "due", deadline.due().toString()));
     return true;
   }
 
   private DeadlineNotice notice(String planId, Rung rung) {
-    return notices.findByPlanIdAndRung(planId, rung)
+    return noticeOf(planId, rung)
         .orElseThrow(() -> new IllegalStateException("Plan " + planId + " never reached the rung " + rung));
   }
 

@@ -21,8 +21,11 @@ import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.campaign.ApprovalRoutes;
 import vn.quyhoach.campaign.Campaign;
 import vn.quyhoach.campaign.Campaigns;
+import vn.quyhoach.deadline.DeadlineKind;
 import vn.quyhoach.deadline.DeadlineTimes;
 import vn.quyhoach.deadline.Deadlines;
+import vn.quyhoach.deadline.OpenDeadline;
+import vn.quyhoach.organisation.Role;
 import vn.quyhoach.organisation.Unit;
 import vn.quyhoach.organisation.UnitTier;
 import vn.quyhoach.organisation.Units;
@@ -112,8 +115,9 @@ public class UnitPlans {
     String approvingUnit = route.approvingUnit().code();
     UnitPlan plan = plans.saveAndFlush(new UnitPlan(campaign, unit, route.rule().procedure(), approvingUnit));
     record.open(plan.id());
-    DeadlineTimes times = deadlines.set(plan.id(), unit.code(), approvingUnit, unit.tier().name(),
-        campaign.waveOf(unit.tier()).orElseThrow().due(), campaign.rules());
+    DeadlineTimes times = deadlines.timesOf(deadlines.open(new OpenDeadline(DeadlineKind.SUBMISSION, plan.id(), campaign.id(),
+        plan.id(), unit.code(), Role.HEAD, approvingUnit, campaign.waveOf(unit.tier()).orElseThrow().due(), campaign.rules(),
+        "Trình quy hoạch")));
     process.start(plan, times.firstReminder(), times.lastReminder(), times.due());
   }
 
@@ -218,7 +222,7 @@ public class UnitPlans {
     gate.requireReason(unanswered, signing.warningReason(), refusals);
     refusals.throwIfAny();
     plan.submit(signing.number(), signing.signedOn());
-    deadlines.met(planId);
+    deadlines.met(DeadlineKind.SUBMISSION, planId);
     Map<String, Object> detail = new HashMap<>(
         gate.answer(planId, Stage.SIGNATURE, unanswered, signing.warningReason(), actor));
     detail.put("number", signing.number());
@@ -281,6 +285,12 @@ public class UnitPlans {
   /** The committee's act has been issued. */
   public void decided(String planId, String number, LocalDate issuedOn) {
     plan(planId).decide(number, issuedOn);
+  }
+
+  /** Plans not decided yet that are a unit's own or come to it for approval. */
+  @Transactional(readOnly = true)
+  public List<UnitPlan> undecidedFor(String unitCode) {
+    return plans.undecidedFor(unitCode);
   }
 
   @Transactional(readOnly = true)

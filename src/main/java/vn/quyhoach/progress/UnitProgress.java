@@ -49,8 +49,8 @@ public class UnitProgress {
             select plan.tier as tier, count(*) as units,
                    sum(case when plan.state in ('DECIDED', 'PUBLISHED') then 1 else 0 end) as approved,
                    sum(case when plan.state in ('DECIDED', 'PUBLISHED') then 0 else 1 end) as in_progress,
-                   sum(case when deadline.met_at is null and deadline.due < :today then 1 else 0 end) as late
-            from unit_plan plan join deadline on deadline.plan_id = plan.id
+                   sum(case when deadline.met_at is null and deadline.paused_since is null and deadline.due < :today then 1 else 0 end) as late
+            from unit_plan plan join deadline on deadline.plan_id = plan.id and deadline.kind = 'SUBMISSION'
             where plan.campaign_id = :campaign
             group by plan.tier order by plan.tier""")
         .param("campaign", campaignId).param("today", UserZone.today(clock)).query(TierProgress.class).list();

@@ -23,6 +23,8 @@ public enum RuleTable {
   /** How many working days around a deadline a unit is reminded and asked to explain itself. */
   DEADLINE_RUNGS("deadline-rungs", false, List.of("tier"),
       Map.of("firstReminderWorkingDays", Strictness.HIGHER, "explanationWorkingDays", Strictness.LOWER)),
+  /** How many working days a piece of work has. */
+  SERVICE_TIMES("service-times", false, List.of("kind", "key"), Map.of("workingDays", Strictness.LOWER)),
   /** Why a person leaves the plan: by itself, at the review, or of their own accord. Every row that matches is a reason. */
   REMOVAL_REASONS("removal-reasons", true),
   /** Which bodies say what about a person while a dossier is vetted. Every row that matches is a body to ask. */

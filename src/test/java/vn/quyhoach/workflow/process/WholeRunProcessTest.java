@@ -184,9 +184,9 @@ class WholeRunProcessTest extends PlanTestBase {
     assertThat(management.createJobQuery().noRetriesLeft().count()).as("jobs given up").isZero();
     assertThat(runtime.createIncidentQuery().count()).as("incidents").isZero();
     assertThat(jdbc.sql("""
-            select plan.unit_code from unit_plan plan join deadline on deadline.plan_id = plan.id
+            select plan.unit_code from unit_plan plan join deadline on deadline.plan_id = plan.id and deadline.kind = 'SUBMISSION'
             where plan.state = 'PREPARING' and deadline.met_at is null
-              and not exists (select 1 from deadline_notice n where n.plan_id = plan.id and n.rung = 'NOTICE_TO_HEAD')
+              and not exists (select 1 from deadline_notice n where n.deadline_id = deadline.id and n.rung = 'NOTICE_TO_HEAD')
               and not exists (select 1 from ACT_RU_EXECUTION e join ACT_RU_JOB j on j.PROCESS_INSTANCE_ID_ = e.ID_
                 join ACT_RU_JOBDEF d on d.ID_ = j.JOB_DEF_ID_
                 where e.BUSINESS_KEY_ = plan.business_key and d.ACT_ID_ = 'timerStart_deadline' and j.RETRIES_ > 0)""")

@@ -4,132 +4,20 @@
  * What the server will refuse is said before anything is sent (no file, no mark, too large, another kind); everything is checked again
  * there, and its answer stays in sight until the next try. Nothing is shown inside the page: a file is only ever saved.
  */
-import { language } from '../../../quyhoach/scripts/product.js';
-import { applicationUrl } from './addresses.js';
+import { button, element, icon } from './page-parts.js';
+import { tabPlugin, TaskTab } from './task-tab.js';
 
 const accepted = ['.pdf', '.jpg', '.jpeg', '.png', '.tif', '.tiff'];
 const megabyte = 1024 * 1024;
-
-function element(name, className, ...content) {
-  const created = document.createElement(name);
-  if (className) {
-    created.className = className;
-  }
-  created.append(...content.filter(part => part !== null && part !== undefined && part !== ''));
-  return created;
-}
-
-function button(text, className, action) {
-  const created = element('button', `btn ${className}`, text);
-  created.type = 'button';
-  created.addEventListener('click', action);
-  return created;
-}
-
-function icon(name) {
-  const created = element('span', `glyphicon glyphicon-${name}`);
-  created.setAttribute('aria-hidden', 'true');
-  return created;
-}
 
 function readableSize(bytes) {
   const [value, unit] = bytes < megabyte ? [bytes / 1024, 'KB'] : [bytes / megabyte, 'MB'];
   return `${value.toLocaleString('vi-VN', { maximumFractionDigits: value < 10 ? 1 : 0 })} ${unit}`;
 }
 
-function csrfToken() {
-  const cookie = document.cookie.split('; ').find(pair => pair.startsWith('XSRF-TOKEN='));
-  return cookie ? decodeURIComponent(cookie.slice('XSRF-TOKEN='.length)) : '';
-}
-
-/** Sends a request; an answer that is no success becomes an Error with the server's words for people. */
-async function request(address, options = {}) {
-  let response;
-  try {
-    response = await fetch(address, {
-      credentials: 'same-origin',
-      ...options,
-      headers: { Accept: 'application/json', 'X-XSRF-TOKEN': csrfToken(), ...options.headers }
-    });
-  } catch (unreachable) {
-    throw new Error('Không kết nối được với máy chủ, hoặc tệp quá lớn. Hãy kiểm tra mạng rồi thử lại.');
-  }
-  if (!response.ok) {
-    let answer = {};
-    try {
-      answer = await response.json();
-    } catch (noJson) {
-      console.warn('an answer without words', response.status);
-    }
-    throw new Error(answer.message || 'Chưa thực hiện được. Hãy thử lại sau ít phút.');
-  }
-  return response;
-}
-
-function save(blob, name) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60000);
-}
-
-class TaskDocuments {
+class TaskDocuments extends TaskTab {
   constructor(node, taskId) {
-    this.base = applicationUrl(`api/tasks/${encodeURIComponent(taskId)}/documents`);
-    this.root = element('section', 'quyhoach-documents');
-    this.root.setAttribute('aria-label', 'Văn bản của việc này');
-    this.root.lang = 'vi';
-    this.notice = element('div', 'quyhoach-documents-notice');
-    this.notice.setAttribute('role', 'status');
-    this.list = element('div', '', 'Đang tải…');
-    this.root.append(this.notice, this.list);
-    node.replaceChildren(this.root);
-    this.watchClaim();
-    this.load();
-  }
-
-  /** Taking or giving back the task changes what may be done here; Tasklist redraws only its own part. */
-  watchClaim() {
-    const assignee = () => {
-      const shown = document.querySelector('.task-card .meta .assignee');
-      return shown ? shown.textContent.trim() : '';
-    };
-    let before = assignee();
-    this.observer = new MutationObserver(() => {
-      const now = assignee();
-      if (now !== before && this.root.isConnected && !this.busy) {
-        before = now;
-        clearTimeout(this.waiting);
-        this.waiting = setTimeout(() => this.load(), 400);
-      }
-    });
-    const card = document.querySelector('.task-card');
-    if (card) {
-      this.observer.observe(card, { childList: true, subtree: true, characterData: true });
-    }
-  }
-
-  close() {
-    this.observer.disconnect();
-    clearTimeout(this.waiting);
-  }
-
-  tell(message, failed = false) {
-    this.notice.className = `quyhoach-documents-notice ${message ? (failed ? 'quyhoach-refusal-summary' : 'quyhoach-documents-done') : ''}`;
-    this.notice.setAttribute('role', failed ? 'alert' : 'status');
-    this.notice.textContent = message;
-  }
-
-  async load() {
-    try {
-      this.draw(await (await request(this.base)).json());
-    } catch (failure) {
-      this.list.replaceChildren();
-      this.tell(failure.message, true);
-    }
+    super(node, taskId, { resource: 'documents', label: 'Văn bản của việc này' });
   }
 
   draw(overview) {
@@ -336,55 +224,9 @@ class TaskDocuments {
     );
     return form;
   }
-
-  async download(event, address, name) {
-    const pressed = event.currentTarget;
-    pressed.disabled = true;
-    this.tell('');
-    try {
-      save(await (await request(address)).blob(), name);
-    } catch (failure) {
-      this.tell(failure.message, true);
-    } finally {
-      pressed.disabled = false;
-      pressed.focus();
-    }
-  }
-
-  async change(address, options, done, refused = message => this.tell(message, true)) {
-    this.busy = true;
-    this.tell('');
-    try {
-      const response = await request(address, { method: 'POST', ...options });
-      this.draw(await response.json());
-      this.tell(done);
-    } catch (failure) {
-      refused(failure.message);
-    } finally {
-      this.busy = false;
-    }
-  }
 }
 
-let shown = null;
-
-export default {
-  id: 'quyhoach.taskDocuments',
-  pluginPoint: 'tasklist.task.detail',
-  priority: 900,
-  properties: {
-    label: language() === 'vi' ? 'Văn bản' : 'Documents'
-  },
-  render: (node, { taskId }) => {
-    if (shown) {
-      shown.close();
-    }
-    shown = new TaskDocuments(node, taskId);
-  },
-  unmount: () => {
-    if (shown) {
-      shown.close();
-      shown = null;
-    }
-  }
-};
+export default tabPlugin(
+  { id: 'quyhoach.taskDocuments', priority: 900, vietnamese: 'Văn bản', english: 'Documents' },
+  (node, taskId) => new TaskDocuments(node, taskId)
+);
