@@ -97,3 +97,5 @@ alter table defect add column fact_key varchar(40);
 alter table defect add column fact_label varchar(200);
 alter table defect add column document varchar(60);
 alter table defect add column document_title varchar(500);
+
+alter table unit_plan add column withdrawals integer default 0 not null;

@@ -130,7 +130,7 @@ public class Appraisals {
     plans.sentBack(planId);
     int round = plans.plan(planId).returnRound();
     defectLists.save(planId, round, lines, listed, papers);
-    appraisalClock.rest(planId, actor);
+    appraisalClock.rest(planId, "Hồ sơ đang ở đơn vị để bổ sung", actor);
     record.append(planId, "DOSSIER_RETURNED", planId, actor, Map.of("round", round, "defects", lines.size()));
   }
 

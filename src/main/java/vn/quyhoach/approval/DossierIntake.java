@@ -78,7 +78,7 @@ public class DossierIntake {
             values (:plan, :number, :day, :note, :actor)""")
         .param("plan", planId).param("number", intake.receiptNumber()).param("day", intake.receivedOn())
         .param("note", intake.note()).param("actor", actor).update();
-    appraisalClock.start(planId, intake.receivedOn());
+    appraisalClock.start(planId, intake.receivedOn(), actor);
     record.append(planId, "DOSSIER_RECEIVED", planId, actor, Map.of("receipt", intake.receiptNumber()));
     return true;
   }
@@ -141,7 +141,7 @@ public class DossierIntake {
     refusals.throwIfAny();
     plans.intakeUndone(planId);
     jdbc.sql("delete from dossier_intake where plan_id = :plan").param("plan", planId).update();
-    appraisalClock.cancel(planId);
+    appraisalClock.rest(planId, "Đã hủy tiếp nhận hồ sơ", actor);
     record.append(planId, "INTAKE_UNDONE", planId, actor, Map.of("reason", reason));
   }
 

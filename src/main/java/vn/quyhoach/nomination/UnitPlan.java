@@ -62,6 +62,10 @@ public class UnitPlan {
   @Column(name = "return_round", nullable = false)
   private int returnRound;
 
+  /** Counts how often the unit took its submission back. */
+  @Column(nullable = false)
+  private int withdrawals;
+
   @Column(name = "awaiting_lower_levels", nullable = false)
   private boolean awaitingLowerLevels;
 
@@ -181,6 +185,7 @@ public class UnitPlan {
   void withdraw(String reason) {
     require(PlanState.SUBMITTED);
     reworkReason = reason;
+    withdrawals++;
     state = PlanState.PREPARING;
   }
 
@@ -256,6 +261,10 @@ public class UnitPlan {
 
   public int returnRound() {
     return returnRound;
+  }
+
+  public int withdrawals() {
+    return withdrawals;
   }
 
   /** Whether the submission waits until lower levels are decided (S13). */

@@ -143,15 +143,16 @@ public class Opinions {
   }
 
   private void prepare(UnitPlan plan, VettingBody rule, Map<String, Set<VettingFact>> wanted, String reason, String actor) {
+    Campaign campaign = campaigns.campaign(plan.campaignId());
     LocalDate today = UserZone.today(clock);
     Optional<String> own = rule.route() == OpinionRoute.BODY ? unitOf(plan.approvingUnit(), rule.body()) : Optional.empty();
     OpinionRoute route = rule.route() == OpinionRoute.BODY && own.isEmpty() ? OpinionRoute.BOARD : rule.route();
     String acting = route == OpinionRoute.SUBMITTING_UNIT ? plan.unitCode() : own.orElse(plan.approvingUnit());
     int number = requests.findByPlanIdOrderByNumber(plan.id()).size() + 1;
     OpinionRequest request = requests.saveAndFlush(new OpinionRequest(plan.id(), number, rule, acting, route, today,
-        workingDays.after(today, rule.workingDays()), actor, reason));
+        deadlines.due(campaign, rule.body(), today), actor, reason));
     wanted.forEach((nominationId, facts) -> facts.forEach(fact -> lines.save(new OpinionLine(request.id(), nominationId, fact))));
-    deadlines.open(request, plan, campaigns.campaign(plan.campaignId()));
+    deadlines.open(request, plan, campaign);
     record.append(plan.id(), "OPINION_ASKED", request.id(), actor,
         Map.of("body", rule.body().name(), "unit", acting, "due", request.due().toString()));
   }

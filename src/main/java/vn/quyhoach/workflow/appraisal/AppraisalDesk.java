@@ -34,7 +34,7 @@ import vn.quyhoach.workflow.web.WebUser;
  */
 @Service
 @Transactional
-class AppraisalDesk {
+public class AppraisalDesk {
 
   private final UnitPlans plans;
   private final DossierIntake intake;
@@ -64,7 +64,7 @@ class AppraisalDesk {
   }
 
   /** The head of the unit takes the submission back, as long as the board has not taken it in. */
-  void withdraw(String planId, String reason, WebUser user) {
+  public void withdraw(String planId, String reason, WebUser user) {
     UnitPlan plan = plans.plan(planId);
     require(user, plan.unitCode(), Role.HEAD);
     Refusals refusals = new Refusals();
@@ -74,7 +74,7 @@ class AppraisalDesk {
   }
 
   /** The board takes its intake back, as long as nobody has taken a task that follows from it. */
-  void undoIntake(String planId, String reason, WebUser user) {
+  public void undoIntake(String planId, String reason, WebUser user) {
     UnitPlan plan = plans.plan(planId);
     require(user, plan.approvingUnit(), Role.BOARD, Role.HEAD);
     boolean taken = identity.asSystem(() -> List.of(CandidateVettingModel.KEY, VettingOpinionModel.KEY).stream().anyMatch(process ->
@@ -91,7 +91,7 @@ class AppraisalDesk {
   }
 
   /** The board asks one more body while the dossier is in its hands. */
-  void addOpinion(String planId, String body, String reason, WebUser user) {
+  public void addOpinion(String planId, String body, String reason, WebUser user) {
     UnitPlan plan = plans.plan(planId);
     require(user, plan.approvingUnit(), Role.BOARD, Role.HEAD);
     Map<String, Object> input = input("reason", reason);
@@ -100,7 +100,7 @@ class AppraisalDesk {
   }
 
   /** The head of the board's unit hands a task of the board to one of its officers; the rules of separation hold for the officer. */
-  void assign(String taskId, String officerId, WebUser user) {
+  public void assign(String taskId, String officerId, WebUser user) {
     Task task = identity.asSystem(() -> tasks.createTaskQuery().taskId(taskId).singleResult());
     if (task == null) {
       throw new NotYours("no task " + taskId);
@@ -122,7 +122,7 @@ class AppraisalDesk {
   }
 
   /** An official steps aside from the list that a task is about, and gives the task back. */
-  void stepAside(String taskId, String reason, WebUser user) {
+  public void stepAside(String taskId, String reason, WebUser user) {
     TaskContext task = taskDesk.open(taskId, user);
     Refusals refusals = new Refusals();
     refusals.when(reason == null || reason.isBlank(), "reason", "Phải ghi lý do hồi tránh.");
@@ -139,7 +139,7 @@ class AppraisalDesk {
   }
 
   /** Takes in one dossier of which nothing is missing, as the form of its task would. */
-  void receive(String taskId, String receiptNumber, String receivedOn, WebUser user) {
+  public void receive(String taskId, String receiptNumber, String receivedOn, WebUser user) {
     taskDesk.open(taskId, user);
     Map<String, Object> input = input("receiptNumber", receiptNumber);
     input.put("decision", "COMPLETE");

@@ -2,6 +2,10 @@ package vn.quyhoach.workflow.appraisal;
 
 import org.springframework.stereotype.Component;
 import vn.quyhoach.calendar.UserZone;
+import vn.quyhoach.deadline.Deadline;
+import vn.quyhoach.deadline.DeadlineKind;
+import vn.quyhoach.deadline.Deadlines;
+import vn.quyhoach.deadline.PauseBasis;
 import vn.quyhoach.nomination.Nomination;
 import vn.quyhoach.organisation.Official;
 import vn.quyhoach.organisation.Officials;
@@ -17,15 +21,28 @@ class AppraisalHeading {
   private final PlanContent content;
   private final Opinions opinions;
   private final Officials officials;
+  private final Deadlines deadlines;
 
-  AppraisalHeading(PlanContent content, Opinions opinions, Officials officials) {
+  AppraisalHeading(PlanContent content, Opinions opinions, Officials officials, Deadlines deadlines) {
     this.content = content;
     this.opinions = opinions;
     this.officials = officials;
+    this.deadlines = deadlines;
   }
 
   String of(String planId) {
-    return content.heading(planId);
+    return content.heading(planId) + deadlines.of(DeadlineKind.APPRAISAL, planId).map(this::clock).orElse("");
+  }
+
+  /** How long the board has; how often the dossier went back. */
+  private String clock(Deadline deadline) {
+    int left = deadlines.workingDaysLeft(deadline);
+    String standing = deadline.isPaused() ? "tạm dừng: " + deadline.pauseBasis().map(PauseBasis::reason).orElse("") + ", còn " + left
+        + " ngày làm việc" : left < 0 ? "đã quá " + -left + " ngày làm việc" : left == 0 ? "hết hạn hôm nay"
+        : "còn " + left + " ngày làm việc";
+    int rounds = content.plan(deadline.subjectId()).returnRound();
+    return "\n\nHạn thẩm định: **" + UserZone.text(deadline.due()) + "** (" + PlanContent.plain(standing) + ")"
+        + (rounds == 0 ? "" : ", đã trả lại **" + rounds + "** lần");
   }
 
   String ofAppraisal(String planId, TaskContext task) {
@@ -33,7 +50,8 @@ class AppraisalHeading {
   }
 
   String of(Nomination nomination, TaskContext task) {
-    return content.heading(nomination) + stepAside(task);
+    return content.heading(nomination) + deadlines.of(DeadlineKind.APPRAISAL, nomination.planId()).map(this::clock).orElse("")
+        + stepAside(task);
   }
 
   /** Of a request: who is asked about what list, and until when. */

@@ -134,8 +134,8 @@ class SeparationOfDutiesTest extends PlanTestBase {
         .orElseThrow().id();
     Task opinion = tasks.createTaskQuery().processVariableValueEquals("opinionId", request).singleResult();
     failureOf(ConflictOfInterest.class, () -> rehearsal.play(opinion.getId(), Map.of()));
-    rehearsal.play(others.getId(), Map.of());
     link("board." + upper, null);
+    rehearsal.play(others.getId(), Map.of());
     reach(unit, "userTask_concludeAppraisal");
     link("board." + upper, named);
     failureOf(ConflictOfInterest.class, () -> play(key(unit), "userTask_concludeAppraisal"));
