@@ -13,9 +13,15 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.quyhoach.cadre.Cadre;
 import vn.quyhoach.cadre.Cadres;
+import vn.quyhoach.cadre.Fact;
+import vn.quyhoach.cadre.FactSource;
 import vn.quyhoach.campaign.Campaigns;
+import vn.quyhoach.nomination.Nomination;
+import vn.quyhoach.nomination.NominationState;
 import vn.quyhoach.nomination.Nominations;
 import vn.quyhoach.nomination.UnitPlans;
+import vn.quyhoach.regulation.OpinionBody;
+import vn.quyhoach.vetting.Opinions;
 import vn.quyhoach.workflow.rehearsal.Rehearsal;
 
 /**
@@ -37,21 +43,27 @@ class DemoCampaign implements ApplicationRunner {
   /** One more than a post may have. */
   private static final int TOO_MANY = 4;
 
+  /** Bodies of the province that are units of the tree in both scenarios; what is missing here is recorded from its letter. */
+  private static final Map<OpinionBody, String> BODIES = Map.of(OpinionBody.INSPECTION_COMMISSION, "38B05", OpinionBody.HOME_AFFAIRS,
+      "38D01", OpinionBody.ASSET_CONTROL, "38B05");
+
   private static final Logger LOG = LoggerFactory.getLogger(DemoCampaign.class);
 
   private final Campaigns campaigns;
   private final UnitPlans plans;
   private final Nominations nominations;
   private final Cadres cadres;
+  private final Opinions opinions;
   private final Rehearsal rehearsal;
   private final DemoScenario scenario;
 
-  DemoCampaign(Campaigns campaigns, UnitPlans plans, Nominations nominations, Cadres cadres, Rehearsal rehearsal,
+  DemoCampaign(Campaigns campaigns, UnitPlans plans, Nominations nominations, Cadres cadres, Opinions opinions, Rehearsal rehearsal,
       @Value("${quyhoach.demo.scenario:three-tier-2022}") String scenario) {
     this.campaigns = campaigns;
     this.plans = plans;
     this.nominations = nominations;
     this.cadres = cadres;
+    this.opinions = opinions;
     this.rehearsal = rehearsal;
     this.scenario = DemoScenario.of(scenario);
   }
@@ -72,6 +84,7 @@ class DemoCampaign implements ApplicationRunner {
     rehearsal.play(campaign.code(), "userTask_recordDissemination", campaign.dissemination());
     rehearsal.runJobs(campaign.code());
     long started = System.nanoTime();
+    BODIES.forEach((body, unit) -> opinions.assign(PROVINCE, body, unit));
     switch (scenario) {
       case THREE_TIER_2022 -> playDistrictsForward();
       case TWO_TIER_2026 -> playCommunesOfTheProvinceForward();
@@ -88,8 +101,9 @@ class DemoCampaign implements ApplicationRunner {
     until("14758", "userTask_firstCount");
     until("14761", "userTask_signSubmission");
     until("14764", "userTask_receiveDossier");
+    contradict("14767");
     until("14767", "userTask_vetFacts");
-    until("14770", "userTask_concludeAppraisal");
+    untilBodiesAreSilent("14770");
     returnDossier("14779");
     forward("14773");
     until("38D01", "userTask_receiveDossier");
@@ -105,8 +119,9 @@ class DemoCampaign implements ApplicationRunner {
     until("15865", "userTask_firstCount");
     until("15499", "userTask_signSubmission");
     until("16654", "userTask_receiveDossier");
+    contradict("14812");
     until("14812", "userTask_vetFacts");
-    until("16531", "userTask_concludeAppraisal");
+    untilBodiesAreSilent("16531");
     returnDossier("15061");
     forward("14797");
     until("38D23", "userTask_receiveDossier");
@@ -126,6 +141,25 @@ class DemoCampaign implements ApplicationRunner {
     until(unit, "userTask_compileList");
   }
 
+  /** Lets the Party record of somebody on a unit's list state other days than the declaration, for the vetting to find. */
+  private void contradict(String unit) {
+    until(unit, "userTask_receiveDossier");
+    nominations.ofPlan(plans.planOf(campaigns.byCode(scenario.campaign().code()).orElseThrow().id(), unit).id()).stream().limit(1)
+        .map(name -> cadres.cadre(name.cadreCode())).forEach(cadre -> cadre.partyAdmissionDate().ifPresent(declared -> cadres.record(
+            cadre.code(), new Fact.PartyMembership(declared.plusMonths(2), declared.plusMonths(14)), FactSource.PARTY_RECORD, "import")));
+  }
+
+  /** Brings a unit to the appraiser's conclusion while the unit's own committee has answered once and every other body is silent. */
+  private void untilBodiesAreSilent(String unit) {
+    until(unit, "userTask_vetFacts");
+    rehearsal.play(key(unit), "userTask_giveOpinion", Map.of());
+    for (Nomination name : nominations.ofPlan(plans.planOf(campaigns.byCode(scenario.campaign().code()).orElseThrow().id(), unit).id())) {
+      if (name.state() == NominationState.LISTED) {
+        rehearsal.play(key(unit), "userTask_vetFacts", Map.of());
+      }
+    }
+  }
+
   private void until(String unit, String element) {
     rehearsal.playUntil(key(unit), element);
   }
@@ -140,8 +174,10 @@ class DemoCampaign implements ApplicationRunner {
     until(unit, "userTask_concludeAppraisal");
     rehearsal.play(key(unit), "userTask_concludeAppraisal", Map.of("conclusion", "RETURN",
         "opinion", "Hồ sơ còn thiếu tài liệu.", "defects", List.of(
-            Map.of("nomination", "1", "text", "Thiếu nhận xét của cấp ủy nơi cư trú."),
-            Map.of("text", "Biên bản kiểm phiếu hội nghị cán bộ chủ chốt chưa đóng dấu treo."))));
+            Map.of("nomination", "1", "fact", "PARTY_ADMISSION",
+                "text", "Ngày vào Đảng khai trong lý lịch chưa có quyết định kết nạp kèm theo."),
+            Map.of("nomination", "2", "document", "RESIDENCE_COMMENT", "text", "Thiếu nhận xét của cấp ủy nơi cư trú."),
+            Map.of("document", "VOTE_SUMMARY", "text", "Biên bản kiểm phiếu hội nghị cán bộ chủ chốt chưa đóng dấu treo."))));
     rehearsal.runJobs(key(unit));
   }
 

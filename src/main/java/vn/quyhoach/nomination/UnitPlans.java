@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -329,6 +330,12 @@ public class UnitPlans {
   @Transactional(readOnly = true)
   public UnitPlan plan(String planId) {
     return plans.findById(planId).orElseThrow(() -> new IllegalArgumentException("No plan has the id " + planId));
+  }
+
+  /** The plan with an id that came from outside; empty when there is none. */
+  @Transactional(readOnly = true)
+  public Optional<UnitPlan> find(String planId) {
+    return planId == null ? Optional.empty() : plans.findById(planId);
   }
 
   /** The plan of one unit in one campaign. */

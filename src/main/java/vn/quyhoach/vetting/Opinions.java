@@ -256,6 +256,11 @@ public class Opinions {
     }
   }
 
+  /** Whether the day of a request has passed. */
+  public boolean isLate(OpinionRequest request) {
+    return UserZone.today(clock).isAfter(request.due());
+  }
+
   /** How an unanswered request stands against its date, in words. */
   public String lateness(OpinionRequest request) {
     int left = workingDays.between(UserZone.today(clock), request.due());

@@ -1,5 +1,6 @@
 package vn.quyhoach.workflow.appraisal;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,9 @@ import vn.quyhoach.nomination.UnitPlans;
 import vn.quyhoach.organisation.Official;
 import vn.quyhoach.organisation.Officials;
 import vn.quyhoach.organisation.Role;
+import vn.quyhoach.organisation.Units;
 import vn.quyhoach.refusal.Refusals;
+import vn.quyhoach.regulation.OpinionBody;
 import vn.quyhoach.workflow.EngineIdentity;
 import vn.quyhoach.workflow.planning.UnitPlanningModel;
 import vn.quyhoach.workflow.tasklist.FormInput;
@@ -39,6 +42,7 @@ public class AppraisalDesk {
   private final UnitPlans plans;
   private final DossierIntake intake;
   private final Officials officials;
+  private final Units units;
   private final TaskRules rules;
   private final TaskDesk taskDesk;
   private final InputMessages messages;
@@ -48,11 +52,12 @@ public class AppraisalDesk {
   private final RuntimeService processes;
   private final DecisionRecord record;
 
-  AppraisalDesk(UnitPlans plans, DossierIntake intake, Officials officials, TaskRules rules, TaskDesk taskDesk, InputMessages messages,
+  AppraisalDesk(UnitPlans plans, DossierIntake intake, Officials officials, Units units, TaskRules rules, TaskDesk taskDesk, InputMessages messages,
       EngineIdentity identity, TaskService tasks, FormService forms, RuntimeService processes, DecisionRecord record) {
     this.plans = plans;
     this.intake = intake;
     this.officials = officials;
+    this.units = units;
     this.rules = rules;
     this.taskDesk = taskDesk;
     this.messages = messages;
@@ -65,7 +70,7 @@ public class AppraisalDesk {
 
   /** The head of the unit takes the submission back, as long as the board has not taken it in. */
   public void withdraw(String planId, String reason, WebUser user) {
-    UnitPlan plan = plans.plan(planId);
+    UnitPlan plan = planOf(planId);
     require(user, plan.unitCode(), Role.HEAD);
     Refusals refusals = new Refusals();
     refusals.when(!intake.canWithdraw(planId), "reason", "Ban Tổ chức đã tiếp nhận hồ sơ nên đơn vị không rút được nữa.");
@@ -75,7 +80,7 @@ public class AppraisalDesk {
 
   /** The board takes its intake back, as long as nobody has taken a task that follows from it. */
   public void undoIntake(String planId, String reason, WebUser user) {
-    UnitPlan plan = plans.plan(planId);
+    UnitPlan plan = planOf(planId);
     require(user, plan.approvingUnit(), Role.BOARD, Role.HEAD);
     boolean taken = identity.asSystem(() -> List.of(CandidateVettingModel.KEY, VettingOpinionModel.KEY).stream().anyMatch(process ->
         tasks.createTaskQuery().processInstanceBusinessKey(plan.businessKey()).processDefinitionKey(process).taskAssigned().count() > 0));
@@ -92,8 +97,11 @@ public class AppraisalDesk {
 
   /** The board asks one more body while the dossier is in its hands. */
   public void addOpinion(String planId, String body, String reason, WebUser user) {
-    UnitPlan plan = plans.plan(planId);
+    UnitPlan plan = planOf(planId);
     require(user, plan.approvingUnit(), Role.BOARD, Role.HEAD);
+    Refusals refusals = new Refusals();
+    refusals.when(Arrays.stream(OpinionBody.values()).noneMatch(known -> known.name().equals(body)), "body", "Phải chọn một cơ quan.");
+    refusals.throwIfAny();
     Map<String, Object> input = input("reason", reason);
     input.put("body", body);
     messages.deliver(DossierAppraisalModel.Messages.OPINION_ADDED, plan.businessKey(), input, user);
@@ -121,9 +129,36 @@ public class AppraisalDesk {
     });
   }
 
+  /** The head of the board's unit hands all open work of the board on one list to one of its officers. */
+  public void assignAll(String planId, String officerId, WebUser user) {
+    UnitPlan plan = planOf(planId);
+    require(user, plan.approvingUnit(), Role.HEAD);
+    List<Task> open = identity.asSystem(() -> tasks.createTaskQuery().processInstanceBusinessKey(plan.businessKey())
+        .tenantIdIn(plan.approvingUnit()).taskCandidateGroup(Role.BOARD.groupId()).includeAssignedTasks().list());
+    Refusals refusals = new Refusals();
+    refusals.when(open.isEmpty(), "officer", "Hồ sơ này hiện không có việc nào của Ban Tổ chức để giao.");
+    refusals.throwIfAny();
+    open.stream().filter(task -> !officerId.equals(task.getAssignee())).forEach(task -> assign(task.getId(), officerId, user));
+  }
+
+  /** What an official would step aside from: the unit whose list it is. */
+  @Transactional(readOnly = true)
+  public String subjectOf(String taskId, WebUser user) {
+    TaskContext task = aboutAList(taskId, user);
+    return units.unit(plans.plan(task.variable("planId")).unitCode()).name();
+  }
+
+  private TaskContext aboutAList(String taskId, WebUser user) {
+    TaskContext task = taskDesk.open(taskId, user);
+    if (!task.variables().containsKey("planId")) {
+      throw new NotYours("task " + taskId + " is about no list");
+    }
+    return task;
+  }
+
   /** An official steps aside from the list that a task is about, and gives the task back. */
   public void stepAside(String taskId, String reason, WebUser user) {
-    TaskContext task = taskDesk.open(taskId, user);
+    TaskContext task = aboutAList(taskId, user);
     Refusals refusals = new Refusals();
     refusals.when(reason == null || reason.isBlank(), "reason", "Phải ghi lý do hồi tránh.");
     refusals.throwIfAny();
@@ -149,6 +184,11 @@ public class AppraisalDesk {
       forms.submitTaskForm(taskId, Map.of(FormInput.VARIABLE, FormInput.transientValue(input)));
       return null;
     });
+  }
+
+  /** A plan that there is not is none of the caller's. */
+  private UnitPlan planOf(String planId) {
+    return plans.find(planId).orElseThrow(() -> new NotYours("no plan " + planId));
   }
 
   private static Map<String, Object> input(String key, String value) {

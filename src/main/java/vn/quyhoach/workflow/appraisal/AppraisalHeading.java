@@ -67,7 +67,7 @@ class AppraisalHeading {
   }
 
   private static String stepAside(TaskContext task) {
-    return task.taskId() == null ? "" : "\n\nCó quan hệ với nhân sự hoặc không thể khách quan: [khai báo hồi tránh](/quyhoach/hoi-tranh/"
+    return task.taskId() == null ? "" : "\n\nCó quan hệ với nhân sự hoặc không thể khách quan: [khai báo hồi tránh](/quyhoach/ban-tham-dinh/hoi-tranh/"
         + task.taskId() + ")";
   }
 }

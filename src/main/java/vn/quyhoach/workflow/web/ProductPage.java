@@ -12,6 +12,8 @@ import vn.quyhoach.organisation.Role;
  */
 public enum ProductPage {
   WAITING("dang-cho", "Hồ sơ đang chờ nơi khác", "Dossiers waiting elsewhere", working()),
+  APPRAISAL_DESK("ban-tham-dinh", "Bàn thẩm định", "Appraisal desk", EnumSet.of(Role.BOARD, Role.HEAD)),
+  SUBMITTED_DOSSIER("ho-so-da-trinh", "Hồ sơ đã trình", "Submitted dossiers", EnumSet.of(Role.HEAD, Role.OFFICER)),
   REGISTER("so-quy-hoach", "Sổ quy hoạch", "Planning register", everybody()),
   RULE_COMPARISON("doi-chieu-quy-dinh", "Nếu quy định thay đổi", "If rules change",
       EnumSet.of(Role.CAMPAIGN, Role.SUPERVISOR, Role.INSPECTOR)),

@@ -10,8 +10,12 @@ import java.util.Set;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.WebApplicationContext;
 import vn.quyhoach.access.ConflictOfInterest;
 import vn.quyhoach.access.NotYours;
 import vn.quyhoach.cadre.Fact;
@@ -31,6 +35,7 @@ import vn.quyhoach.vetting.OpinionRequest;
 import vn.quyhoach.vetting.OpinionState;
 import vn.quyhoach.vetting.SheetLine;
 import vn.quyhoach.workflow.appraisal.AppraisalDesk;
+import vn.quyhoach.workflow.web.PageVisit;
 import vn.quyhoach.workflow.web.WebUser;
 
 /** Facts are judged one by one, the bodies that own them are asked at once, and every step back is taken in time or not at all. */
@@ -47,6 +52,7 @@ class FactVettingProcessTest extends PlanTestBase {
   @Autowired AppraisalDesk desk;
   @Autowired Deadlines deadlines;
   @Autowired PlatformTransactionManager transactions;
+  @Autowired WebApplicationContext application;
 
   @Test
   void everySignedFactCarriesItsSignerAndACorrectionRefersToTheVerdictItReplaces() {
@@ -332,6 +338,65 @@ class FactVettingProcessTest extends PlanTestBase {
     act("head", BOARD, user -> desk.assign(other.getId(), "board." + BOARD, user));
     assertThat(tasks.createTaskQuery().taskId(other.getId()).singleResult().getAssignee()).isEqualTo("board." + BOARD);
     assertThat(openTasks(key)).contains(VET);
+  }
+
+  @Test
+  void theDeskShowsItsListsRiskFirstTakesInTogetherWhatIsWholeAndExistsForNobodyElse() throws Exception {
+    String whole = "15649";
+    String late = "15652";
+    submitPlan(whole);
+    takenIn(late);
+    jdbc.sql("update deadline set due = :past where kind = 'APPRAISAL' and subject_id = :plan")
+        .param("past", today().minusDays(7)).param("plan", plan(late).id()).update();
+    for (Nomination name : names(whole)) {
+      file(name);
+    }
+    String page = get("board." + BOARD).getContentAsString();
+    assertThat(page).contains(nameOfUnit(whole), "Hỏi thêm", "Hủy tiếp nhận", "chưa trả lời");
+    assertThat(page.indexOf(nameOfUnit(late))).as("what is late comes first").isLessThan(page.indexOf(nameOfUnit(whole)));
+    assertThat(get("head." + BOARD).getContentAsString()).contains("Giao việc").doesNotContain("Tiếp nhận các hồ sơ đã chọn");
+    assertThat(get("officer." + BOARD).getStatus()).isEqualTo(404);
+    assertThat(get("board.395").getContentAsString()).doesNotContain(nameOfUnit(whole));
+
+    assertThat(post("board." + BOARD, "tiep-nhan", "{\"lines\":[{\"plan\":\"" + plan(late).id() + "\",\"receiptNumber\":\"1/TN\"}]}")
+        .getContentAsString()).contains("không tiếp nhận hàng loạt được");
+    assertThat(post("board." + BOARD, "tiep-nhan", "{\"lines\":[{\"plan\":\"" + plan(whole).id() + "\",\"receiptNumber\":\" \"}]}")
+        .getContentAsString()).contains("phải có số tiếp nhận");
+    assertThat(post("board.395", "tiep-nhan", "{\"lines\":[{\"plan\":\"" + plan(whole).id() + "\",\"receiptNumber\":\"1/TN\"}]}")
+        .getStatus()).isEqualTo(422);
+    assertThat(post("board.395", "huy-tiep-nhan", "{\"plan\":\"" + plan(late).id() + "\",\"reason\":\"Xem\"}").getStatus()).isEqualTo(404);
+    assertThat(post("board." + BOARD, "hoi-them", "{\"plan\":\"nothing\",\"body\":\"HOME_AFFAIRS\",\"reason\":\"Xem\"}").getStatus())
+        .isEqualTo(404);
+    assertThat(post("board." + BOARD, "tiep-nhan", "{\"lines\":[{\"plan\":\"" + plan(whole).id() + "\",\"receiptNumber\":\"1/TN\"}]}")
+        .getStatus()).isEqualTo(204);
+    assertThat(plan(whole).state()).isEqualTo(PlanState.IN_APPRAISAL);
+    runJobs(key(whole));
+    assertThat(post("head." + BOARD, "giao-viec", "{\"plan\":\"" + plan(whole).id() + "\",\"officer\":\"board." + BOARD + "\"}")
+        .getStatus()).isEqualTo(204);
+    assertThat(tasks.createTaskQuery().processInstanceBusinessKey(key(whole)).tenantIdIn(BOARD).list()).isNotEmpty()
+        .allSatisfy(task -> assertThat(task.getAssignee()).isEqualTo("board." + BOARD));
+    assertThat(PageVisit.send(application, "head." + whole, MockMvcRequestBuilders.get("/quyhoach/ho-so-da-trinh")).getContentAsString())
+        .contains("Đang thẩm định", "còn 30 ngày làm việc").doesNotContain("Lý do rút hồ sơ");
+  }
+
+  /** Every paper that the machine looks for is on file. */
+  private void file(Nomination name) {
+    cadres.record(name.cadreCode(), new Fact.AssetDeclaration(today().getYear(), today().minusDays(20), null), FactSource.PERSONNEL_FILE, "t");
+    cadres.record(name.cadreCode(), new Fact.HealthCertificate(today().minusDays(20), "Bệnh viện", null), FactSource.PERSONNEL_FILE, "t");
+    cadres.record(name.cadreCode(), new Fact.ResidenceComment(today().minusDays(20), "Chi bộ", null), FactSource.PERSONNEL_FILE, "t");
+  }
+
+  private String nameOfUnit(String code) {
+    return jdbc.sql("select name from unit where code = :code").param("code", code).query(String.class).single();
+  }
+
+  private MockHttpServletResponse get(String user) {
+    return PageVisit.send(application, user, MockMvcRequestBuilders.get("/quyhoach/ban-tham-dinh"));
+  }
+
+  private MockHttpServletResponse post(String user, String action, String body) {
+    return PageVisit.send(application, user, MockMvcRequestBuilders.post("/quyhoach/ban-tham-dinh/" + action)
+        .contentType(MediaType.APPLICATION_JSON).content(body));
   }
 
   private void concluded(Nomination name, LocalDate day) {
