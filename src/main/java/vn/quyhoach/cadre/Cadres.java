@@ -57,9 +57,9 @@ public class Cadres {
     return relatives;
   }
 
-  /** Codes of the cadres whose file calls the holder of an account a relative. */
-  public Set<String> namingAccountAsRelative(String userId) {
-    return Set.copyOf(cadres.codesNamingAccountAsRelative(userId));
+  /** Codes of the cadres who name the holder of an account as their relative. */
+  public Set<String> relativesOfAccount(String userId) {
+    return new TreeSet<>(cadres.codesNamingAccountAsRelative(userId));
   }
 
   /**

@@ -15,6 +15,8 @@ public enum ProductPage {
   APPRAISAL_DESK("ban-tham-dinh", "Bàn thẩm định", "Appraisal desk", EnumSet.of(Role.BOARD, Role.HEAD)),
   SUBMITTED_DOSSIER("ho-so-da-trinh", "Hồ sơ đã trình", "Submitted dossiers", EnumSet.of(Role.HEAD, Role.OFFICER)),
   REGISTER("so-quy-hoach", "Sổ quy hoạch", "Planning register", everybody()),
+  BRIEFING("bao-cao-giao-ban", "Báo cáo giao ban", "Briefing", EnumSet.of(Role.CAMPAIGN, Role.SUPERVISOR, Role.BOARD)),
+  CONCLUSION("thong-bao-ket-luan", "Thông báo kết luận", "Notice of conclusion", EnumSet.of(Role.CAMPAIGN, Role.SUPERVISOR, Role.BOARD)),
   RULE_COMPARISON("doi-chieu-quy-dinh", "Nếu quy định thay đổi", "If rules change",
       EnumSet.of(Role.CAMPAIGN, Role.SUPERVISOR, Role.INSPECTOR)),
   DATA_IMPORT("nhap-du-lieu", "Nhập dữ liệu", "Data import", EnumSet.of(Role.CAMPAIGN));

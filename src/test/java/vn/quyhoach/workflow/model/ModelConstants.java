@@ -12,11 +12,15 @@ import vn.quyhoach.workflow.appraisal.CandidateVettingModel;
 import vn.quyhoach.workflow.appraisal.DossierAppraisalModel;
 import vn.quyhoach.workflow.appraisal.VettingOpinionModel;
 import vn.quyhoach.workflow.campaign.PlanningCampaignModel;
+import vn.quyhoach.workflow.conclusion.ConclusionAcknowledgementModel;
 import vn.quyhoach.workflow.conference.BallotCountModel;
 import vn.quyhoach.workflow.conference.BallotRecountModel;
 import vn.quyhoach.workflow.conference.ConferenceModel;
 import vn.quyhoach.workflow.deadline.DeadlineLadderModel;
 import vn.quyhoach.workflow.deadline.LatenessReportModel;
+import vn.quyhoach.workflow.followup.FollowUpModel;
+import vn.quyhoach.workflow.followup.FollowUpReviewModel;
+import vn.quyhoach.workflow.inspection.InspectionModel;
 import vn.quyhoach.workflow.nomination.NominationAgencyModel;
 import vn.quyhoach.workflow.nomination.NominationCommitteeModel;
 import vn.quyhoach.workflow.planning.BottomUpWaiverModel;
@@ -33,7 +37,8 @@ final class ModelConstants {
     List.of(PlanningCampaignModel.class, UnitPlanningModel.class, PlanReviewModel.class,
             BottomUpWaiverModel.class, NominationCommitteeModel.class, NominationAgencyModel.class,
             ConferenceModel.class, BallotCountModel.class, BallotRecountModel.class, DossierAppraisalModel.class, CandidateVettingModel.class, VettingOpinionModel.class,
-            StandingCommitteeSessionModel.class, DeadlineLadderModel.class, LatenessReportModel.class)
+            StandingCommitteeSessionModel.class, DeadlineLadderModel.class, LatenessReportModel.class,
+            InspectionModel.class, FollowUpModel.class, FollowUpReviewModel.class, ConclusionAcknowledgementModel.class)
         .forEach(type -> CLASSES.put(key(type), type));
   }
 
