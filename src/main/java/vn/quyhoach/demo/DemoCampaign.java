@@ -1,5 +1,8 @@
 package vn.quyhoach.demo;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -15,7 +18,12 @@ import vn.quyhoach.cadre.Cadre;
 import vn.quyhoach.cadre.Cadres;
 import vn.quyhoach.cadre.Fact;
 import vn.quyhoach.cadre.FactSource;
+import vn.quyhoach.calendar.UserZone;
+import vn.quyhoach.calendar.WorkingDays;
 import vn.quyhoach.campaign.Campaigns;
+import vn.quyhoach.deadline.DeadlineKind;
+import vn.quyhoach.deadline.Deadlines;
+import vn.quyhoach.deadline.PauseBasis;
 import vn.quyhoach.nomination.Nomination;
 import vn.quyhoach.nomination.NominationState;
 import vn.quyhoach.nomination.Nominations;
@@ -46,6 +54,10 @@ class DemoCampaign implements ApplicationRunner {
   /** Bodies of the province that are units of the tree in both scenarios; what is missing here is recorded from its letter. */
   private static final Map<OpinionBody, String> BODIES = Map.of(OpinionBody.INSPECTION_COMMISSION, "38B05", OpinionBody.HOME_AFFAIRS,
       "38D01", OpinionBody.ASSET_CONTROL, "38B05");
+  private static final int LEAST_STEPS_A_DAY = 4;
+
+  /** Working days after the campaign's opening on which a unit begins. */
+  private static final int FIRST_DAY = 1;
 
   private static final Logger LOG = LoggerFactory.getLogger(DemoCampaign.class);
 
@@ -55,16 +67,25 @@ class DemoCampaign implements ApplicationRunner {
   private final Cadres cadres;
   private final Opinions opinions;
   private final Rehearsal rehearsal;
+  private final DemoGuidance guidance;
+  private final Deadlines deadlines;
+  private final WorkingDays workingDays;
+  private final Clock clock;
   private final DemoScenario scenario;
+  private final Map<String, Integer> playedSteps = new HashMap<>();
 
   DemoCampaign(Campaigns campaigns, UnitPlans plans, Nominations nominations, Cadres cadres, Opinions opinions, Rehearsal rehearsal,
-      @Value("${quyhoach.demo.scenario:three-tier-2022}") String scenario) {
+      DemoGuidance guidance, Deadlines deadlines, WorkingDays workingDays, Clock clock, @Value("${quyhoach.demo.scenario:three-tier-2022}") String scenario) {
     this.campaigns = campaigns;
     this.plans = plans;
     this.nominations = nominations;
     this.cadres = cadres;
     this.opinions = opinions;
     this.rehearsal = rehearsal;
+    this.guidance = guidance;
+    this.deadlines = deadlines;
+    this.workingDays = workingDays;
+    this.clock = clock;
     this.scenario = DemoScenario.of(scenario);
   }
 
@@ -78,17 +99,20 @@ class DemoCampaign implements ApplicationRunner {
   private void start() {
     long begun = System.nanoTime();
     CampaignPlan campaign = scenario.campaign();
-    rehearsal.proposeCampaign(PROVINCE, Map.of("code", campaign.code(), "kind", campaign.kind(), "name", campaign.name()));
-    rehearsal.play(campaign.code(), "userTask_draftCampaign", campaign.draft());
-    rehearsal.play(campaign.code(), "userTask_adoptCampaign", campaign.adoption());
-    rehearsal.play(campaign.code(), "userTask_recordDissemination", campaign.dissemination());
-    rehearsal.runJobs(campaign.code());
+    rehearsal.onDay(scenario.opening(), () -> {
+      rehearsal.proposeCampaign(PROVINCE, Map.of("code", campaign.code(), "kind", campaign.kind(), "name", campaign.name()));
+      rehearsal.play(campaign.code(), "userTask_draftCampaign", campaign.draft());
+      rehearsal.play(campaign.code(), "userTask_adoptCampaign", campaign.adoption());
+      rehearsal.play(campaign.code(), "userTask_recordDissemination", campaign.dissemination());
+      rehearsal.runJobs(campaign.code());
+    });
     long started = System.nanoTime();
     BODIES.forEach((body, unit) -> opinions.assign(PROVINCE, body, unit));
     switch (scenario) {
       case THREE_TIER_2022 -> playDistrictsForward();
       case TWO_TIER_2026 -> playCommunesOfTheProvinceForward();
     }
+    guidance.play(scenario);
     LOG.info("Demonstration campaign: all units started in {} ms, some played forward in {} ms",
         (started - begun) / 1_000_000, (System.nanoTime() - started) / 1_000_000);
   }
@@ -108,6 +132,9 @@ class DemoCampaign implements ApplicationRunner {
     forward("14773");
     until("38D01", "userTask_receiveDossier");
     forward("38D03");
+    begin("382");
+    begin("384");
+    pause("14788");
     until("381", "userTask_compileList");
     rehearsal.play(key("381"), "userTask_compileList", Map.of());
     rehearsal.runJobs(key("381"));
@@ -141,27 +168,52 @@ class DemoCampaign implements ApplicationRunner {
     until(unit, "userTask_compileList");
   }
 
-  /** Lets the Party record of somebody on a unit's list state other days than the declaration, for the vetting to find. */
-  private void contradict(String unit) {
-    until(unit, "userTask_receiveDossier");
-    nominations.ofPlan(plans.planOf(campaigns.byCode(scenario.campaign().code()).orElseThrow().id(), unit).id()).stream().limit(1)
-        .map(name -> cadres.cadre(name.cadreCode())).forEach(cadre -> cadre.partyAdmissionDate().ifPresent(declared -> cadres.record(
+
             cadre.code(), new Fact.PartyMembership(declared.plusMonths(2), declared.plusMonths(14)), FactSource.PARTY_RECORD, "import")));
+        .map(name -> cadres.cadre(name.cadreCode())).forEach(cadre -> cadre.partyAdmissionDate().ifPresent(declared -> cadres.record(
+        rehearsal.onDay(nextDayOf(unit), () -> rehearsal.play(key(unit), "userTask_vetFacts", Map.of()));
+      if (name.state() == NominationState.LISTED) {
+      }
+    for (Nomination name : nominations.ofPlan(plans.planOf(campaigns.byCode(scenario.campaign().code()).orElseThrow().id(), unit).id())) {
+    nominations.ofPlan(plans.planOf(campaigns.byCode(scenario.campaign().code()).orElseThrow().id(), unit).id()).stream().limit(1)
+    rehearsal.play(key(unit), "userTask_giveOpinion", Map.of());
+    until(unit, "userTask_receiveDossier");
+    until(unit, "userTask_vetFacts");
+    }
+  /** Brings a unit to the appraiser's conclusion while the unit's own committee has answered once and every other body is silent. */
+  /** Plays each step on a day of its own unit: some are quick, some are not, and nothing lies before the day before today. */
+  private void contradict(String unit) {
+  private void untilBodiesAreSilent(String unit) {
+  }
+/** Lets the Party record of somebody on a unit's list state other days than the declaration, for the vetting to find. */
+  private void until(String unit, String element) {
+    rehearsal.playUntil(key(unit), element, step -> rehearsal.onDay(nextDayOf(unit), step));
   }
 
-  /** Brings a unit to the appraiser's conclusion while the unit's own committee has answered once and every other body is silent. */
-  private void untilBodiesAreSilent(String unit) {
-    until(unit, "userTask_vetFacts");
-    rehearsal.play(key(unit), "userTask_giveOpinion", Map.of());
-    for (Nomination name : nominations.ofPlan(plans.planOf(campaigns.byCode(scenario.campaign().code()).orElseThrow().id(), unit).id())) {
-      if (name.state() == NominationState.LISTED) {
-        rehearsal.play(key(unit), "userTask_vetFacts", Map.of());
+  private LocalDate nextDayOf(String unit) {
+    int stepsADay = LEAST_STEPS_A_DAY + Math.floorMod(unit.hashCode(), 3);
+    int day = FIRST_DAY + Math.floorMod(unit.hashCode(), 4) / 2 + playedSteps.merge(unit, 1, Integer::sum) / stepsADay;
+    LocalDate yesterday = workingDays.before(UserZone.today(clock), 1);
+    LocalDate reached = workingDays.after(scenario.opening(), day);
+    return reached.isAfter(yesterday) ? yesterday : reached;
+  }
+
+  /** Brings the communes of a district a few steps forward each, so that there is something to watch beside those that stand at a station. */
+  private void begin(String district) {
+    List<String> communes = scenario.units().stream().filter(unit -> district.equals(unit.row().parentCode())).map(DemoUnit::code).toList();
+    for (int index = 0; index < communes.size(); index++) {
+      String unit = communes.get(index);
+      for (int step = 0; step < index % 5; step++) {
+        rehearsal.onDay(nextDayOf(unit), () -> rehearsal.playNext(key(unit)));
       }
     }
   }
 
-  private void until(String unit, String element) {
-    rehearsal.playUntil(key(unit), element);
+  /** Stops the time of one commune with a document of the district. */
+  private void pause(String unit) {
+    String planId = plans.planOf(campaigns.byCode(scenario.campaign().code()).orElseThrow().id(), unit).id();
+    rehearsal.onDay(workingDays.before(UserZone.today(clock), 2), () -> deadlines.pause(DeadlineKind.SUBMISSION, planId,
+        new PauseBasis("214-CV/ThU", UserZone.today(clock), "Chờ kiện toàn Ban Chấp hành Đảng bộ phường."), "board.380"));
   }
 
   private void forward(String unit) {
