@@ -24,7 +24,6 @@ import vn.quyhoach.campaign.Campaigns;
 import vn.quyhoach.deadline.DeadlineKind;
 import vn.quyhoach.deadline.Deadlines;
 import vn.quyhoach.deadline.PauseBasis;
-import vn.quyhoach.nomination.Nomination;
 import vn.quyhoach.nomination.NominationState;
 import vn.quyhoach.nomination.Nominations;
 import vn.quyhoach.nomination.UnitPlans;
@@ -159,7 +158,7 @@ class DemoCampaign implements ApplicationRunner {
   private void crowd(String unit) {
     until(unit, "userTask_proposeNames");
     String post = unit + "-UVTV";
-    String planId = plans.planOf(campaigns.byCode(scenario.campaign().code()).orElseThrow().id(), unit).id();
+    String planId = planOf(unit);
     List<Map<String, Object>> proposals = cadres.ofUnit(unit).stream().map(Cadre::code)
         .filter(cadre -> !nominations.check(planId, post, cadre).refused()).limit(TOO_MANY)
         .map(cadre -> Map.<String, Object>of("post", post, "cadre", cadre, "justification", "Có năng lực, uy tín và triển vọng phát triển."))
@@ -168,24 +167,27 @@ class DemoCampaign implements ApplicationRunner {
     until(unit, "userTask_compileList");
   }
 
-
-            cadre.code(), new Fact.PartyMembership(declared.plusMonths(2), declared.plusMonths(14)), FactSource.PARTY_RECORD, "import")));
-        .map(name -> cadres.cadre(name.cadreCode())).forEach(cadre -> cadre.partyAdmissionDate().ifPresent(declared -> cadres.record(
-        rehearsal.onDay(nextDayOf(unit), () -> rehearsal.play(key(unit), "userTask_vetFacts", Map.of()));
-      if (name.state() == NominationState.LISTED) {
-      }
-    for (Nomination name : nominations.ofPlan(plans.planOf(campaigns.byCode(scenario.campaign().code()).orElseThrow().id(), unit).id())) {
-    nominations.ofPlan(plans.planOf(campaigns.byCode(scenario.campaign().code()).orElseThrow().id(), unit).id()).stream().limit(1)
-    rehearsal.play(key(unit), "userTask_giveOpinion", Map.of());
-    until(unit, "userTask_receiveDossier");
-    until(unit, "userTask_vetFacts");
-    }
-  /** Brings a unit to the appraiser's conclusion while the unit's own committee has answered once and every other body is silent. */
-  /** Plays each step on a day of its own unit: some are quick, some are not, and nothing lies before the day before today. */
+  /** Lets the Party record of somebody on a unit's list state other days than the declaration, for the vetting to find. */
   private void contradict(String unit) {
-  private void untilBodiesAreSilent(String unit) {
+    until(unit, "userTask_receiveDossier");
+    nominations.ofPlan(planOf(unit)).stream().limit(1).map(name -> cadres.cadre(name.cadreCode()))
+        .forEach(cadre -> cadre.partyAdmissionDate().ifPresent(declared -> cadres.record(cadre.code(),
+            new Fact.PartyMembership(declared.plusMonths(2), declared.plusMonths(14)), FactSource.PARTY_RECORD, "import")));
   }
-/** Lets the Party record of somebody on a unit's list state other days than the declaration, for the vetting to find. */
+
+  /** Brings a unit to the appraiser's conclusion while the unit's own committee has answered once and every other body is silent. */
+  private void untilBodiesAreSilent(String unit) {
+    until(unit, "userTask_vetFacts");
+    rehearsal.onDay(nextDayOf(unit), () -> rehearsal.play(key(unit), "userTask_giveOpinion", Map.of()));
+    nominations.inState(planOf(unit), NominationState.LISTED).forEach(name ->
+        rehearsal.onDay(nextDayOf(unit), () -> rehearsal.play(key(unit), "userTask_vetFacts", Map.of())));
+  }
+
+  private String planOf(String unit) {
+    return plans.planOf(campaigns.byCode(scenario.campaign().code()).orElseThrow().id(), unit).id();
+  }
+
+  /** Plays each step on a day of its own unit: some are quick, some are not, and nothing lies before the day before today. */
   private void until(String unit, String element) {
     rehearsal.playUntil(key(unit), element, step -> rehearsal.onDay(nextDayOf(unit), step));
   }
@@ -211,7 +213,7 @@ class DemoCampaign implements ApplicationRunner {
 
   /** Stops the time of one commune with a document of the district. */
   private void pause(String unit) {
-    String planId = plans.planOf(campaigns.byCode(scenario.campaign().code()).orElseThrow().id(), unit).id();
+    String planId = planOf(unit);
     rehearsal.onDay(workingDays.before(UserZone.today(clock), 2), () -> deadlines.pause(DeadlineKind.SUBMISSION, planId,
         new PauseBasis("214-CV/ThU", UserZone.today(clock), "Chờ kiện toàn Ban Chấp hành Đảng bộ phường."), "board.380"));
   }
