@@ -1,12 +1,10 @@
 package vn.quyhoach.demo;
 
-import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.quyhoach.calendar.WorkingDays;
 import vn.quyhoach.campaign.Campaign;
 import vn.quyhoach.campaign.Campaigns;
 import vn.quyhoach.guidance.Difficulties;
@@ -21,22 +19,22 @@ import vn.quyhoach.workflow.rehearsal.Rehearsal;
 class DemoGuidance {
 
   private static final String ANSWER = "userTask_answerDifficulty";
-  private static final int DAYS_AGO = 6;
+  private static final int WORKING_DAYS_AGO = 4;
 
   private final Campaigns campaigns;
   private final UnitPlans plans;
   private final Difficulties difficulties;
   private final GuidanceNotes notes;
   private final Rehearsal rehearsal;
-  private final JdbcClient jdbc;
+  private final WorkingDays workingDays;
 
-  DemoGuidance(Campaigns campaigns, UnitPlans plans, Difficulties difficulties, GuidanceNotes notes, Rehearsal rehearsal, JdbcClient jdbc) {
+  DemoGuidance(Campaigns campaigns, UnitPlans plans, Difficulties difficulties, GuidanceNotes notes, Rehearsal rehearsal, WorkingDays workingDays) {
     this.campaigns = campaigns;
     this.plans = plans;
     this.difficulties = difficulties;
     this.notes = notes;
     this.rehearsal = rehearsal;
-    this.jdbc = jdbc;
+    this.workingDays = workingDays;
   }
 
   /** Plays the difficulties of a scenario; every step is one transaction of its own, as in real use. */
@@ -77,8 +75,8 @@ class DemoGuidance {
         "counterQuestion", "Quyết định điều động có hiệu lực từ ngày nào, trước hay sau hội nghị cán bộ chủ chốt?"));
     raise(campaign, "officer.14755", "unit-planning", "userTask_registerImplementingDocuments",
         "Đơn vị đã có kế hoạch triển khai chung của Thành ủy, có phải ban hành thêm kế hoạch riêng hay chỉ cần nghị quyết của Đảng ủy?");
-    pressing(raise(campaign, "officer.38D04", "unit-planning", "userTask_registerImplementingDocuments",
-        "Cơ quan muốn giới thiệu một người đang công tác ở đơn vị khác. Trình tự giới thiệu và việc lấy phiếu đối với nhân sự từ nơi khác thực hiện thế nào?"));
+    raiseLastWeek(campaign, "officer.38D04", "unit-planning", "userTask_registerImplementingDocuments",
+        "Cơ quan muốn giới thiệu một người đang công tác ở đơn vị khác. Trình tự giới thiệu và việc lấy phiếu đối với nhân sự từ nơi khác thực hiện thế nào?");
     long forwarded = raise(campaign, "officer.14782", "unit-planning", "userTask_registerImplementingDocuments",
         "Đơn vị sắp sáp nhập theo đề án đang trình thì xây dựng quy hoạch theo tổ chức cũ hay chờ sáp nhập?");
     rehearsal.play(key(forwarded), ANSWER, Map.of("treatment", "FORWARD",
@@ -98,8 +96,8 @@ class DemoGuidance {
         "Đơn vị ghi kết quả rà soát của người đó trong tờ trình cùng quyết định bổ nhiệm.", "Quy định 377-QĐ/TW", "TO_BE_CONFIRMED", Map.of());
     raise(campaign, "officer.14857", "unit-planning", "userTask_registerImplementingDocuments",
         "Xã mới thành lập từ nhiều xã cũ, văn bản triển khai có cần nêu kết quả quy hoạch của từng xã cũ không?");
-    pressing(raise(campaign, "officer.38D01", "unit-planning", "userTask_registerImplementingDocuments",
-        "Đối với cấp phó chưa có số lượng được giao sau sắp xếp, hệ số quy hoạch tính trên số hiện có hay số tối đa?"));
+    raiseLastWeek(campaign, "officer.38D01", "unit-planning", "userTask_registerImplementingDocuments",
+        "Đối với cấp phó chưa có số lượng được giao sau sắp xếp, hệ số quy hoạch tính trên số hiện có hay số tối đa?");
   }
 
   private long raise(Campaign campaign, String asker, String process, String step, String question) {
@@ -129,17 +127,8 @@ class DemoGuidance {
     return difficulties.businessKey(difficulties.difficulty(number));
   }
 
-  /** The demonstration begins today; for an answer to be due soon its question has to have come last week. */
-  private void pressing(long number) {
-    difficulties.dueOf(difficulties.difficulty(number)).ifPresent(due -> {
-      LocalDate soon = due.due().minusDays(DAYS_AGO);
-      for (String sql : List.of(
-          "update difficulty set raised_at = raised_at - interval '6' day where id = :number",
-          "update difficulty_entry set said_at = said_at - interval '6' day where difficulty_id = :number")) {
-        jdbc.sql(sql).param("number", number).update();
-      }
-      jdbc.sql("update deadline set due = :due, first_due = :due where kind = 'DIFFICULTY' and subject_id = :subject")
-          .param("due", soon).param("subject", number + ".1").update();
-    });
+  /** Raised so long ago that the answer is due soon. */
+  private void raiseLastWeek(Campaign campaign, String asker, String process, String step, String question) {
+    rehearsal.onDay(workingDays.before(difficulties.today(), WORKING_DAYS_AGO), () -> raise(campaign, asker, process, step, question));
   }
 }
