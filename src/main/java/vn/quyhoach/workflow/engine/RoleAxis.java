@@ -66,11 +66,12 @@ public enum RoleAxis {
       }
       case COUNTER_1, COUNTER_2 -> work(grants, "ballot-count");
       case HEAD -> {
-        work(grants, "unit-planning", "conference", "ballot-count", "deadline-ladder", "conclusion-acknowledgement", "removal-request");
+        work(grants, "unit-planning", "conference", "ballot-count", "deadline-ladder", "vetting-opinion", "conclusion-acknowledgement",
+            "removal-request");
         start(grants, "ballot-recount");
       }
       case BOARD -> {
-        work(grants, "dossier-appraisal", "candidate-vetting", "lateness-report", "follow-up", "difficulty-guidance");
+        work(grants, "dossier-appraisal", "candidate-vetting", "vetting-opinion", "lateness-report", "follow-up", "difficulty-guidance");
         start(grants, "plan-removal");
       }
       case SECRETARIAT -> work(grants, "standing-committee-session", "inspection", "plan-removal");
