@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quyhoach.audit.DecisionRecord;
 import vn.quyhoach.cadre.Cadres;
+import vn.quyhoach.nomination.ListDossier;
 import vn.quyhoach.nomination.Nomination;
 import vn.quyhoach.nomination.NominationState;
 import vn.quyhoach.nomination.Nominations;
@@ -37,6 +38,7 @@ public class Appraisals {
   private final DefectLists defectLists;
   private final UnitPlans plans;
   private final Nominations nominations;
+  private final ListDossier dossier;
   private final Vetting vetting;
   private final Opinions opinions;
   private final Cadres cadres;
@@ -46,12 +48,13 @@ public class Appraisals {
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  Appraisals(DefectRepository defects, DefectLists defectLists, UnitPlans plans, Nominations nominations, Vetting vetting,
+  Appraisals(DefectRepository defects, DefectLists defectLists, UnitPlans plans, Nominations nominations, ListDossier dossier, Vetting vetting,
       Opinions opinions, Cadres cadres, QuotaGate gate, AppraisalClock appraisalClock, DecisionRecord record, JdbcClient jdbc, Clock clock) {
     this.defects = defects;
     this.defectLists = defectLists;
     this.plans = plans;
     this.nominations = nominations;
+    this.dossier = dossier;
     this.vetting = vetting;
     this.opinions = opinions;
     this.cadres = cadres;
@@ -161,6 +164,7 @@ public class Appraisals {
       }
     }
     refusals.when(!missing.isEmpty(), "proposals", "Còn " + missing.size() + " nhân sự chưa có đề nghị.");
+    dossier.refuseIncomplete(planId, proposed, DossierItem.Moment.DECISION, cadre -> fieldOf(cadre, proposed, fields), refusals);
     QuotaReport report = nominations.quotaOf(planId, proposed);
     gate.refuse(report, fields::get, "conclusion", refusals);
     gate.requireReason(report.warnings(), appraisal.warningReason(), refusals);
@@ -195,6 +199,11 @@ public class Appraisals {
       fields.put(lines.get(index).number(), "opinions[" + index + "].reason");
     }
     opinions.passOver(planId, reasons, fields, actor, refusals);
+  }
+
+  private static String fieldOf(String cadreCode, List<Nomination> names, Map<String, String> fields) {
+    return names.stream().filter(name -> name.cadreCode().equals(cadreCode)).map(name -> fields.get(name.id())).findFirst()
+        .orElse("conclusion");
   }
 
   /** Refuses a name as long as the rules, asked again right now, do (S41). */

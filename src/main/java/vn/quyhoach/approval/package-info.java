@@ -3,5 +3,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {"vetting", "nomination", "quota", "campaign", "deadline", "organisation", "cadre", "regulation", "calendar", "audit",
-        "refusal"})
+        "refusal", "document", "dossier"})
 package vn.quyhoach.approval;

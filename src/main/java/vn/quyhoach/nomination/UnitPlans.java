@@ -37,6 +37,7 @@ import vn.quyhoach.quota.QuotaReport;
 import vn.quyhoach.quota.Stage;
 import vn.quyhoach.quota.WarningReasons;
 import vn.quyhoach.refusal.Refusals;
+import vn.quyhoach.regulation.DossierItem;
 
 /** The steps of a unit's plan that are not about a single name. */
 @Service
@@ -63,6 +64,7 @@ public class UnitPlans {
   private final UnitPlanningProcess process;
   private final NominationRepository nominations;
   private final ListCheck listCheck;
+  private final ListDossier dossier;
   private final QuotaGate gate;
   private final WarningReasons warningReasons;
   private final DecisionRecord record;
@@ -71,7 +73,7 @@ public class UnitPlans {
   UnitPlans(UnitPlanRepository plans, ImplementingDocumentRepository documents,
       SourceEvaluationEntryRepository evaluations, PlanReviewEntryRepository reviews, Campaigns campaigns, Units units,
       Cadres cadres, CurrentPlans currentPlans, ApprovalRoutes routes, Deadlines deadlines, ServiceTimes serviceTimes,
-      UnitPlanningProcess process, NominationRepository nominations, ListCheck listCheck, QuotaGate gate,
+      UnitPlanningProcess process, NominationRepository nominations, ListCheck listCheck, ListDossier dossier, QuotaGate gate,
       WarningReasons warningReasons, DecisionRecord record, Clock clock) {
     this.plans = plans;
     this.documents = documents;
@@ -87,6 +89,7 @@ public class UnitPlans {
     this.process = process;
     this.nominations = nominations;
     this.listCheck = listCheck;
+    this.dossier = dossier;
     this.gate = gate;
     this.warningReasons = warningReasons;
     this.record = record;
@@ -204,7 +207,8 @@ public class UnitPlans {
 
   /**
    * Signs the submission, or gives the list back; whether it was signed is the answer. Facts may have changed since the list was
-   * compiled: rules, limits and targets are asked again, and what the list gave no reason for needs one now.
+   * compiled: rules, limits and targets are asked again, and what the list gave no reason for needs one now. A required paper that is
+   * missing or too old stands in the way.
    */
   public boolean signSubmission(String planId, SignSubmission signing, String actor) {
     UnitPlan plan = plan(planId);
@@ -223,6 +227,7 @@ public class UnitPlans {
     List<Nomination> listed = nominations.findByPlanIdOrderByNumber(planId).stream()
         .filter(name -> name.state() == NominationState.LISTED).toList();
     listCheck.refuseUnqualified(campaign, plan, listed, "decision", refusals);
+    dossier.refuseIncomplete(planId, listed, DossierItem.Moment.SUBMISSION, cadre -> "decision", refusals);
     QuotaReport report = listCheck.examine(campaign, plan, listed);
     gate.refuse(report, name -> "decision", "decision", refusals);
     List<QuotaFinding> unanswered = warningReasons.unanswered(planId, Stage.LIST, report.warnings());
@@ -361,6 +366,13 @@ public class UnitPlans {
   @Transactional(readOnly = true)
   public List<CurrentPlanEntry> currentPlanOf(String planId) {
     return currentPlans.ofUnit(plan(planId).unitCode());
+  }
+
+  /** Whom the review of a plan wants to take out, with the reason that was written, by number of the entry. */
+  @Transactional(readOnly = true)
+  public Map<Integer, String> removalsWanted(String planId) {
+    return reviews.findByPlanId(planId).stream().filter(entry -> !entry.isCarriedOver())
+        .collect(Collectors.toMap(PlanReviewEntry::entryNumber, PlanReviewEntry::reason));
   }
 
   private static boolean isBlank(String text) {

@@ -59,24 +59,24 @@ public enum RoleAxis {
   List<Grant> grants() {
     List<Grant> grants = new ArrayList<>();
     switch (this) {
-      case OFFICER -> work(grants, "unit-planning", "plan-review", "nomination-committee", "nomination-agency", "conference",
-          "ballot-recount", "follow-up");
+      case OFFICER -> {
+        work(grants, "unit-planning", "plan-review", "nomination-committee", "nomination-agency", "conference", "ballot-recount",
+            "follow-up");
+        start(grants, "removal-request");
+      }
       case COUNTER_1, COUNTER_2 -> work(grants, "ballot-count");
       case HEAD -> {
-        work(grants, "unit-planning", "conference", "ballot-count", "deadline-ladder", "vetting-opinion", "conclusion-acknowledgement");
-        grants.add(process("ballot-recount", ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_TASK,
-            ProcessDefinitionPermissions.TASK_WORK, ProcessDefinitionPermissions.CREATE_INSTANCE));
-        grants.add(new Grant(Resources.PROCESS_INSTANCE, Authorization.ANY, List.of(Permissions.CREATE)));
+        work(grants, "unit-planning", "conference", "ballot-count", "deadline-ladder", "vetting-opinion", "conclusion-acknowledgement",
+            "removal-request");
+        start(grants, "ballot-recount");
       }
-      case BOARD -> work(grants, "dossier-appraisal", "candidate-vetting", "vetting-opinion", "lateness-report", "follow-up",
-          "difficulty-guidance");
-      case SECRETARIAT -> work(grants, "standing-committee-session", "inspection");
+      case BOARD -> {
+        work(grants, "dossier-appraisal", "candidate-vetting", "vetting-opinion", "lateness-report", "follow-up", "difficulty-guidance");
+        start(grants, "plan-removal");
+      }
+      case SECRETARIAT -> work(grants, "standing-committee-session", "inspection", "plan-removal");
       case CAMPAIGN -> {
-        for (String key : List.of("planning-campaign", "inspection")) {
-          grants.add(process(key, ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_TASK,
-              ProcessDefinitionPermissions.TASK_WORK, ProcessDefinitionPermissions.CREATE_INSTANCE));
-        }
-        grants.add(new Grant(Resources.PROCESS_INSTANCE, Authorization.ANY, List.of(Permissions.CREATE)));
+        start(grants, "planning-campaign", "inspection");
         work(grants, "bottom-up-waiver", "follow-up-review");
       }
       case SUPERVISOR -> grants.add(process(Authorization.ANY, ProcessDefinitionPermissions.READ,
@@ -103,6 +103,15 @@ public enum RoleAxis {
       grants.add(process(key, ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_TASK,
           ProcessDefinitionPermissions.TASK_WORK));
     }
+  }
+
+  /** Work on processes that this role may also begin. */
+  private static void start(List<Grant> grants, String... keys) {
+    for (String key : keys) {
+      grants.add(process(key, ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_TASK,
+          ProcessDefinitionPermissions.TASK_WORK, ProcessDefinitionPermissions.CREATE_INSTANCE));
+    }
+    grants.add(new Grant(Resources.PROCESS_INSTANCE, Authorization.ANY, List.of(Permissions.CREATE)));
   }
 
   private static Grant process(String key, Permission... permissions) {

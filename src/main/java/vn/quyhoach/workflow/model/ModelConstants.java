@@ -27,6 +27,8 @@ import vn.quyhoach.workflow.nomination.NominationCommitteeModel;
 import vn.quyhoach.workflow.planning.BottomUpWaiverModel;
 import vn.quyhoach.workflow.planning.PlanReviewModel;
 import vn.quyhoach.workflow.planning.UnitPlanningModel;
+import vn.quyhoach.workflow.removal.PlanRemovalModel;
+import vn.quyhoach.workflow.removal.RemovalRequestModel;
 import vn.quyhoach.workflow.session.StandingCommitteeSessionModel;
 
 /** What the constants classes say about a process, so that it can be compared with the model. */
@@ -39,7 +41,8 @@ final class ModelConstants {
             BottomUpWaiverModel.class, NominationCommitteeModel.class, NominationAgencyModel.class,
             ConferenceModel.class, BallotCountModel.class, BallotRecountModel.class, DossierAppraisalModel.class, CandidateVettingModel.class, VettingOpinionModel.class,
             StandingCommitteeSessionModel.class, DeadlineLadderModel.class, LatenessReportModel.class,
-            InspectionModel.class, FollowUpModel.class, FollowUpReviewModel.class, ConclusionAcknowledgementModel.class, DifficultyGuidanceModel.class)
+            InspectionModel.class, FollowUpModel.class, FollowUpReviewModel.class, ConclusionAcknowledgementModel.class, DifficultyGuidanceModel.class,
+            PlanRemovalModel.class, RemovalRequestModel.class)
         .forEach(type -> CLASSES.put(key(type), type));
   }
 

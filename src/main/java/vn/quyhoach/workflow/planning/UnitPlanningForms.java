@@ -23,8 +23,10 @@ import vn.quyhoach.progress.UnitProgress;
 import vn.quyhoach.quota.QuotaReport;
 import vn.quyhoach.quota.Stage;
 import vn.quyhoach.quota.WarningReasons;
+import vn.quyhoach.regulation.DossierItem;
 import vn.quyhoach.regulation.RemovalFinding;
 import vn.quyhoach.regulation.VettingVerdict;
+import vn.quyhoach.workflow.content.DossierContent;
 import vn.quyhoach.workflow.content.PlanContent;
 import vn.quyhoach.workflow.content.QuotaContent;
 import vn.quyhoach.workflow.content.VoteLines;
@@ -42,15 +44,17 @@ class UnitPlanningForms {
   private final Nominations nominations;
   private final VoteLines voteLines;
   private final QuotaContent quota;
+  private final DossierContent dossier;
   private final WarningReasons reasons;
 
   UnitPlanningForms(PlanContent content, UnitPlans plans, Nominations nominations, VoteLines voteLines, QuotaContent quota,
-      WarningReasons reasons) {
+      DossierContent dossier, WarningReasons reasons) {
     this.content = content;
     this.plans = plans;
     this.nominations = nominations;
     this.voteLines = voteLines;
     this.quota = quota;
+    this.dossier = dossier;
     this.reasons = reasons;
   }
 
@@ -92,6 +96,7 @@ class UnitPlanningForms {
       List<Nomination> elected = electedOf(plan.id());
       Map<String, Object> values = new HashMap<>(quota.values(plan.id(), nominations.quotaOf(plan.id(),
           elected.stream().filter(nomination -> nomination.state() != NominationState.OMITTED).toList())));
+      values.putAll(dossier.values(plan.id(), elected, DossierItem.Moment.SUBMISSION));
       values.put("heading", content.heading(plan.id()) + rework);
       values.put("lines", content.lines(elected, "nomination", nomination -> Map.of(
           "votes", content.votes(nomination),
@@ -114,6 +119,7 @@ class UnitPlanningForms {
       QuotaReport report = nominations.quotaOf(planId, listed);
       Map<String, Object> values = new HashMap<>(
           quota.values(planId, report, reasons.unanswered(planId, Stage.LIST, report.warnings())));
+      values.putAll(dossier.values(planId, listed, DossierItem.Moment.SUBMISSION));
       values.put("heading", content.heading(planId));
       values.put("lineTable", content.lines(listed, "number",
           nomination -> Map.of("votes", content.votes(nomination), "history", VoteLines.line(history, nomination),

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.calendar.WorkingDays;
@@ -50,6 +51,7 @@ class UsualAnswers {
     guidance();
     inspections();
     followUps();
+    leaving();
   }
 
   /**
@@ -226,13 +228,32 @@ class UsualAnswers {
             "opinions", each(shown, "opinions", body -> Map.of("reason", "Đã nhắc, cơ quan chưa trả lời; hồ sơ đủ căn cứ kết luận.")),
             "proposals", each(shown, "proposals", proposal -> Map.of()))));
     answers.put("standing-committee-session-agenda", (task, shown) -> Map.of("heldOn", today(),
-        "place", "Phòng họp ban thường vụ", "chair", "Bí thư cấp ủy", "members", 11, "present", 10,
+        "place", "Phòng họp ban thường vụ", "chair", "Bí thư cấp ủy", "attendance", attendance(11, 10),
         "lists", rows(shown, "listOptions").stream().map(option -> option.get("value")).toList()));
     answers.put("standing-committee-session-decide", (task, shown) -> reasoned(shown,
         "Thống nhất phê duyệt, giao đơn vị tạo nguồn và bổ sung khi rà soát.",
-        Map.of("decisions", each(shown, "decisions", line -> Map.of("decision", "APPROVED")))));
-    answers.put("standing-committee-session-act", (task, shown) -> Map.of("number", "145-QĐ/HU", "issuedOn", today(),
+        Map.of("decisions", each(shown, "decisions", line -> Boolean.TRUE.equals(shown.get("votesAsked"))
+            ? Map.of("decision", "APPROVED", "inFavour", shown.get("present"), "against", 0, "abstained", 0)
+            : Map.of("decision", "APPROVED")))));
+    answers.put("standing-committee-session-act", (task, shown) -> Map.of("issuedOn", today(),
         "signer", "Phó bí thư thường trực"));
+  }
+
+  private void leaving() {
+    answers.put("removal-request-people", (task, shown) -> Map.of("entries", List.of(rows(shown, "entryOptions").get(0).get("value"))));
+    answers.put("removal-request-sign", (task, shown) -> Map.of("decision", "SIGN", "number", "17-TTr/ĐU", "signedOn", today()));
+    answers.put("plan-removal-examine", (task, shown) -> Map.of("opinion", "Đã đối chiếu hồ sơ, đúng quy định.",
+        "cases", each(shown, "cases", line -> Map.of("proposal", "REMOVE"))));
+    answers.put("plan-removal-decide", (task, shown) -> Map.of("issuedOn", today(), "signer", "Phó bí thư thường trực",
+        "cases", each(shown, "cases", line -> Map.of("decision", "REMOVE"))));
+  }
+
+  /** The roll of a committee; the last ones are absent. */
+  private static List<Map<String, Object>> attendance(int members, int present) {
+    return IntStream.rangeClosed(1, members).mapToObj(number -> number <= present
+        ? Map.<String, Object>of("fullName", "Ủy viên thứ " + number, "office", "Ủy viên ban thường vụ", "presence", "PRESENT")
+        : Map.<String, Object>of("fullName", "Ủy viên thứ " + number, "office", "Ủy viên ban thường vụ", "presence", "ABSENT",
+            "reason", "Đi công tác, có báo cáo")).toList();
   }
 
   private void deadlines() {

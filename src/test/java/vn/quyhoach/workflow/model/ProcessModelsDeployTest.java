@@ -37,7 +37,8 @@ class ProcessModelsDeployTest {
       assertThat(engine.getRepositoryService().createProcessDefinitionQuery().startableInTasklist().list())
           .as("what an official may start by hand")
           .extracting(ProcessDefinition::getKey)
-          .containsExactlyInAnyOrder("planning-campaign", "ballot-recount", "inspection");
+          .containsExactlyInAnyOrder("planning-campaign", "ballot-recount", "plan-removal", "removal-request",
+              "inspection");
     } finally {
       engine.close();
     }

@@ -138,6 +138,13 @@ abstract class PlanTestBase extends ProcessTestBase {
     runJobs(session);
   }
 
+  /** The committee's vote and decision on one name. */
+  static Map<String, Object> decided(String decision, int inFavour, int against, int abstained, String reason) {
+    Map<String, Object> line = new HashMap<>(Map.of("decision", decision, "inFavour", inFavour, "against", against, "abstained", abstained));
+    line.put("reason", reason);
+    return line;
+  }
+
   static Map<String, Object> with(Map<String, Object> input, String field, Object value) {
     Map<String, Object> changed = new HashMap<>(input);
     changed.put(field, value);
