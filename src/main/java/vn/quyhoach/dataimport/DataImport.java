@@ -28,10 +28,11 @@ import vn.quyhoach.cadre.CadreImport.FactRow;
 import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.dataimport.Gathered.Placed;
 import vn.quyhoach.dataimport.ImportIssue.Severity;
+import vn.quyhoach.organisation.Charges;
 import vn.quyhoach.organisation.OrganisationImport;
 
 /**
- * Takes units, posts, accounts, cadres with their facts, and plans in force over from Excel. A file is checked as a whole; it is imported
+ * Takes units, posts, accounts with who watches over which unit, cadres with their facts, and plans in force over from Excel. A file is checked as a whole; it is imported
  * as a whole or not at all, and only when the check, made again in the transaction of the import, finds nothing.
  */
 @Service
@@ -40,6 +41,7 @@ public class DataImport {
   private static final String SCOPE = "data-import";
 
   private final OrganisationImport organisation;
+  private final Charges charges;
   private final CadreImport cadres;
   private final DecisionRecord record;
   private final JdbcClient jdbc;
@@ -50,10 +52,11 @@ public class DataImport {
   /** Reading a file takes memory, so a node reads one at a time. */
   private final Semaphore reading = new Semaphore(1);
 
-  DataImport(OrganisationImport organisation, CadreImport cadres, DecisionRecord record, JdbcClient jdbc, Clock clock,
+  DataImport(OrganisationImport organisation, Charges charges, CadreImport cadres, DecisionRecord record, JdbcClient jdbc, Clock clock,
       @Value("${quyhoach.import.maximum-rows:20000}") int maximumRows,
       @Value("${quyhoach.import.maximum-bytes:10485760}") long maximumBytes) {
     this.organisation = organisation;
+    this.charges = charges;
     this.cadres = cadres;
     this.record = record;
     this.jdbc = jdbc;
@@ -94,7 +97,7 @@ public class DataImport {
     }
     try {
       inspect(upload);
-      return new ImportCheck(organisation, cadres, UserZone.today(clock), maximumRows, confirmed).check(upload.content(), upload.mended());
+      return new ImportCheck(organisation, charges, cadres, UserZone.today(clock), maximumRows, confirmed).check(upload.content(), upload.mended());
     } finally {
       reading.release();
     }
@@ -122,6 +125,7 @@ public class DataImport {
     organisation.posts(values(gathered.posts));
     cadres.people(gathered.people.stream().map(person -> person.value().row()).toList());
     organisation.officials(values(gathered.officials));
+    charges.assign(values(gathered.charges));
     LocalDate today = UserZone.today(clock);
     cadres.facts(values(gathered.facts).stream()
         .map(fact -> new FactRow(fact.cadreCode(), fact.fact(), fact.source(), today, actor)).toList());

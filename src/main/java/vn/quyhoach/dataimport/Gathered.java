@@ -10,6 +10,7 @@ import java.util.Set;
 import vn.quyhoach.cadre.CadreImport.FactRow;
 import vn.quyhoach.cadre.CadreImport.PersonRow;
 import vn.quyhoach.cadre.CadreImport.PlanEntryRow;
+import vn.quyhoach.organisation.Charge;
 import vn.quyhoach.organisation.OrganisationImport.OfficialRow;
 import vn.quyhoach.organisation.OrganisationImport.PostRow;
 import vn.quyhoach.organisation.OrganisationImport.UnitRow;
@@ -28,6 +29,7 @@ final class Gathered {
   final List<Placed<UnitRow>> units = new ArrayList<>();
   final List<Placed<PostRow>> posts = new ArrayList<>();
   final List<Placed<OfficialRow>> officials = new ArrayList<>();
+  final List<Placed<Charge>> charges = new ArrayList<>();
   final List<Placed<Person>> people = new ArrayList<>();
   final List<Placed<FactRow>> facts = new ArrayList<>();
   final List<Placed<PlanEntryRow>> plans = new ArrayList<>();

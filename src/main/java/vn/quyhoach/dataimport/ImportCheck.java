@@ -24,12 +24,16 @@ import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.dataimport.Gathered.Person;
 import vn.quyhoach.dataimport.Gathered.Placed;
 import vn.quyhoach.dataimport.ImportIssue.Severity;
+import vn.quyhoach.organisation.Charge;
+import vn.quyhoach.organisation.Charges;
 import vn.quyhoach.organisation.OrganisationImport;
+import vn.quyhoach.organisation.OrganisationImport.OfficialOnFile;
 import vn.quyhoach.organisation.OrganisationImport.OfficialRow;
 import vn.quyhoach.organisation.OrganisationImport.PostOnFile;
 import vn.quyhoach.organisation.OrganisationImport.PostRow;
 import vn.quyhoach.organisation.OrganisationImport.UnitOnFile;
 import vn.quyhoach.organisation.OrganisationImport.UnitRow;
+import vn.quyhoach.organisation.Role;
 import vn.quyhoach.organisation.VietnameseName;
 
 /** Checks one file against itself and against what is on file. One object checks once. */
@@ -37,6 +41,7 @@ final class ImportCheck {
 
 
   private final OrganisationImport organisation;
+  private final Charges charges;
   private final CadreImport cadres;
   private final LocalDate today;
   private final int maximumRows;
@@ -49,8 +54,9 @@ final class ImportCheck {
   private final Map<String, PostOnFile> posts = new HashMap<>();
   private final Map<String, LocalDate> births = new HashMap<>();
 
-  ImportCheck(OrganisationImport organisation, CadreImport cadres, LocalDate today, int maximumRows, Set<String> confirmed) {
+  ImportCheck(OrganisationImport organisation, Charges charges, CadreImport cadres, LocalDate today, int maximumRows, Set<String> confirmed) {
     this.organisation = organisation;
+    this.charges = charges;
     this.cadres = cadres;
     this.today = today;
     this.maximumRows = maximumRows;
@@ -123,6 +129,7 @@ final class ImportCheck {
     checkPosts();
     checkPeople(people);
     checkOfficials();
+    checkCharges();
     checkFacts();
     checkPlans();
   }
@@ -145,7 +152,7 @@ final class ImportCheck {
       }
     }
     gathered.units.forEach(placed -> units.putIfAbsent(placed.value().code(),
-        new UnitOnFile(placed.value().code(), placed.value().validFrom(), placed.value().validTo())));
+        new UnitOnFile(placed.value().code(), placed.value().parentCode(), placed.value().validFrom(), placed.value().validTo())));
     for (Placed<UnitRow> placed : gathered.units) {
       UnitRow unit = placed.value();
       if (unit.parentCode() != null && !units.containsKey(unit.parentCode()) && !gathered.isDoubtful(ImportForms.UNITS, unit.parentCode())) {
@@ -248,20 +255,70 @@ final class ImportCheck {
   }
 
   private void checkOfficials() {
-    Set<String> onFile = new HashSet<>(organisation.accountsOnFile());
+    Set<String> onFile = organisation.officialsOnFile().stream().map(OfficialOnFile::userId).collect(toSet());
     Map<String, Integer> first = new HashMap<>();
     for (Placed<OfficialRow> placed : gathered.officials) {
       OfficialRow official = placed.value();
-      String account = official.role().userId(official.unitCode());
+      String account = official.userId();
       if (onFile.contains(account)) {
         exists(placed, "Vai trò", account);
       }
-      twice(placed, first, account, "Vai trò", "Vai trò «" + official.role().label() + "» của đơn vị " + official.unitCode());
+      twice(placed, first, account, "Vai trò", "Vai trò «" + official.role().label() + "» của đơn vị " + official.unitCode()
+          + (official.role().isGivenUnits() ? " (người thứ " + official.number() + ")" : ""));
       requireUnit(placed, official.unitCode());
       if (official.cadreCode() != null) {
         requireCadre(placed, "Mã cán bộ", official.cadreCode());
       }
     }
+  }
+
+  /** The same rules as in {@link Charges#assign}, told for each row. */
+  private void checkCharges() {
+    Map<String, Role> watching = new HashMap<>();
+    Map<String, String> unitOf = new HashMap<>();
+    organisation.officialsOnFile().forEach(official -> {
+      watching.put(official.userId(), official.role());
+      unitOf.put(official.userId(), official.unitCode());
+    });
+    gathered.officials.forEach(official -> {
+      watching.putIfAbsent(official.value().userId(), official.value().role());
+      unitOf.putIfAbsent(official.value().userId(), official.value().unitCode());
+    });
+    Map<List<Object>, List<Placed<Charge>>> taken = new HashMap<>();
+    charges.all().forEach(charge -> taken.computeIfAbsent(List.of(charge.unitCode(), watching.get(charge.userId())), key -> new ArrayList<>())
+        .add(new Placed<>("", 0, charge)));
+    for (Placed<Charge> placed : gathered.charges) {
+      Charge charge = placed.value();
+      requireUnit(placed, charge.unitCode());
+      Role role = watching.get(charge.userId());
+      if (role == null || !role.isGivenUnits()) {
+        error(placed, "Tài khoản", "ACCOUNT_UNKNOWN", "Không có tài khoản «" + charge.userId() + "» của «" + Role.MEMBER_IN_CHARGE.label()
+            + "» hoặc «" + Role.SPECIALIST.label() + "» trong hệ thống và trong trang «" + ImportForms.ACCOUNTS + "».");
+        continue;
+      }
+      if (units.containsKey(charge.unitCode()) && !isBelow(charge.unitCode(), unitOf.get(charge.userId()))) {
+        error(placed, "Tài khoản", "NOT_BELOW", "Đơn vị «" + charge.unitCode() + "» không trực thuộc đơn vị «" + unitOf.get(charge.userId())
+            + "» của tài khoản này; người phụ trách, theo dõi phải thuộc cấp trên.");
+      }
+      List<Placed<Charge>> others = taken.computeIfAbsent(List.of(charge.unitCode(), role), key -> new ArrayList<>());
+      others.stream().filter(other -> other.value().overlaps(charge)).findFirst().ifPresent(other -> error(placed, "Từ ngày", "CHARGE_OVERLAP",
+          "Đơn vị «" + charge.unitCode() + "» đã có «" + role.label() + "» là «" + other.value().userId() + "» từ ngày "
+              + UserZone.text(other.value().from()) + (other.row() > 0 ? " (dòng " + other.row() + ")" : "")
+              + ". Hai phân công cùng loại không được trùng thời gian."));
+      others.add(placed);
+    }
+  }
+
+  private boolean isBelow(String code, String ancestor) {
+    Set<String> seen = new HashSet<>();
+    UnitOnFile at = units.get(code);
+    while (at != null && at.parentCode() != null && seen.add(at.code())) {
+      if (at.parentCode().equals(ancestor)) {
+        return true;
+      }
+      at = units.get(at.parentCode());
+    }
+    return false;
   }
 
   private void checkFacts() {

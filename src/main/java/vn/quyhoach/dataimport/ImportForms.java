@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -28,6 +29,7 @@ import vn.quyhoach.cadre.StudyForm;
 import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.dataimport.Gathered.Person;
 import vn.quyhoach.dataimport.Gathered.Placed;
+import vn.quyhoach.organisation.Charge;
 import vn.quyhoach.organisation.OrganisationImport.OfficialRow;
 import vn.quyhoach.organisation.OrganisationImport.PostRow;
 import vn.quyhoach.organisation.OrganisationImport.UnitRow;
@@ -44,8 +46,12 @@ final class ImportForms {
   static final String UNITS = "Đơn vị";
   static final String POSTS = "Chức danh";
   static final String ACCOUNTS = "Tài khoản";
+  static final String CHARGES = "Phân công phụ trách, theo dõi";
   static final String CADRES = "Cán bộ";
   static final String PLANS = "Quy hoạch hiện tại";
+
+  /** One address without a name; what a mail server refuses beyond that shows when it is written to. */
+  private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
 
   private static final int YOUNGEST = 18;
   private static final int OLDEST = 100;
@@ -121,15 +127,47 @@ final class ImportForms {
     Column name = Column.name("Họ và tên").must();
     Column position = Column.text("Chức vụ", 200).must();
     Column cadre = Column.code("Mã cán bộ", 32).explained("Điền khi người này cũng là cán bộ trong danh sách, để không ai tự xử lý hồ sơ của mình.");
-    return new Form(ACCOUNTS, "DANH SÁCH NGƯỜI SỬ DỤNG PHẦN MỀM", List.of(UNIT_CODE, role, name, position, cadre),
-        List.of(Arrays.asList("99D01", "Cán bộ tổ chức của đơn vị", "Hà Thị Ví Dụ", "Phó Trưởng phòng Tổ chức cán bộ", "99D01-02")),
+    Column email = Column.text("Thư điện tử", 254).explained("Nơi nhận thông báo và bản tin công việc; để trống thì chỉ xem trong phần mềm.");
+    Column which = Column.integer("Người thứ", 1, 99).explained("Chỉ điền khi một đơn vị có nhiều cấp ủy viên phụ trách hoặc nhiều chuyên viên "
+        + "theo dõi: 1, 2, 3… Tài khoản là member.99, member.99-2, member.99-3…");
+    return new Form(ACCOUNTS, "DANH SÁCH NGƯỜI SỬ DỤNG PHẦN MỀM", List.of(UNIT_CODE, role, name, position, cadre, email, which),
+        List.of(Arrays.asList("99D01", Role.OFFICER.label(), "Hà Thị Ví Dụ", "Phó Trưởng phòng Tổ chức cán bộ", "99D01-02",
+                "vidu@tinhvidu.example", ""),
+            Arrays.asList("99", Role.MEMBER_IN_CHARGE.label(), "Lò Văn Ví Dụ", "Ủy viên Ban Thường vụ Tỉnh ủy", "", "", "2"),
+            Arrays.asList("99", Role.SPECIALIST.label(), "Mai Thị Ví Dụ", "Chuyên viên Ban Tổ chức", "", "", "")),
         (row, into) -> {
           String unit = row.text(UNIT_CODE);
           Role roleOf = row.choice(role);
           String nameOf = row.text(name);
           String positionOf = row.text(position);
           String cadreOf = row.text(cadre);
-          put(row, into, into.officials, unit, () -> new OfficialRow(unit, roleOf, nameOf, positionOf, cadreOf));
+          String emailOf = row.text(email);
+          Integer whichOf = row.integer(which);
+          if (emailOf != null && !EMAIL.matcher(emailOf).matches()) {
+            row.fault("EMAIL_FORMAT", email, "«" + CellReading.shortened(emailOf) + "» không phải địa chỉ thư điện tử. Ghi một địa chỉ, ví dụ "
+                + "ten@tinh.gov.vn.");
+          }
+          put(row, into, into.officials, unit,
+              () -> new OfficialRow(unit, roleOf, whichOf == null ? 1 : whichOf, nameOf, positionOf, cadreOf, emailOf));
+        });
+  }
+
+  private static Form charges() {
+    Column account = Column.text("Tài khoản", 64).must().explained("Tài khoản của cấp ủy viên phụ trách (member…) hoặc chuyên viên theo dõi "
+        + "(specialist…) ở cấp trên của đơn vị.");
+    Column from = Column.day("Từ ngày").must();
+    Column until = Column.day("Đến ngày").explained("Ngày cuối cùng; để trống khi chưa biết.");
+    Column basis = Column.text("Văn bản phân công", 300).must().explained("Số, ngày và cơ quan ban hành.");
+    return new Form(CHARGES, "PHÂN CÔNG PHỤ TRÁCH, THEO DÕI CƠ SỞ", List.of(UNIT_CODE, account, from, until, basis),
+        List.of(Arrays.asList("99D01", "member.99-2", "01/04/2022", "", "Thông báo số 45-TB/TU ngày 28/03/2022 của Ban Thường vụ Tỉnh ủy"),
+            Arrays.asList("99D01", "specialist.99", "01/04/2022", "31/12/2022", "Thông báo số 12-TB/BTC ngày 30/03/2022 của Ban Tổ chức")),
+        (row, into) -> {
+          String unit = row.text(UNIT_CODE);
+          String accountOf = row.text(account);
+          LocalDate fromOn = row.day(from);
+          LocalDate untilOn = row.day(until);
+          String basisOf = row.text(basis);
+          put(row, into, into.charges, unit, () -> new Charge(unit, accountOf, fromOn, untilOn, basisOf));
         });
   }
 
@@ -448,7 +486,7 @@ final class ImportForms {
     return Column.choice(heading, List.of(values), Arrays.stream(values).map(label).toList());
   }
 
-  static final List<Form> ALL = List.of(units(), posts(), accounts(), cadres(), degrees(), theories(), partyDates(), grades(), postsHeld(),
+  static final List<Form> ALL = List.of(units(), posts(), accounts(), charges(), cadres(), degrees(), theories(), partyDates(), grades(), postsHeld(),
       disciplines(), standards(), assets(), health(), residence(), proposals(), relatives(), plans());
 
   /** A short print of every heading and choice: it changes with them, by itself. */

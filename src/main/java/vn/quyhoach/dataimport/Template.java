@@ -7,12 +7,13 @@ import java.util.Optional;
 /** The forms to download; any combination of their sheets in one file can be imported. */
 public enum Template {
   UNITS("mau-don-vi", "Đơn vị", "Cây đơn vị của tỉnh: mã, cấp trên, khối, tên, thời gian tồn tại.", 0, 1),
-  POSTS("mau-chuc-danh-tai-khoan", "Chức danh và tài khoản", "Chức danh quy hoạch của từng đơn vị và người sử dụng phần mềm.", 1, 3),
+  POSTS("mau-chuc-danh-tai-khoan", "Chức danh, tài khoản, phân công",
+      "Chức danh quy hoạch của từng đơn vị, người sử dụng phần mềm, phân công cấp ủy viên phụ trách và chuyên viên theo dõi.", 1, 4),
   CADRES("mau-can-bo", "Cán bộ và thông tin hồ sơ",
       "Cán bộ, văn bằng, lý luận, ngày vào Đảng, xếp loại, công tác, kỷ luật, tiêu chuẩn chính trị, kê khai tài sản, sức khỏe, nơi cư trú, người thân.",
-      3, 16),
-  PLANS("mau-quy-hoach-hien-tai", "Quy hoạch hiện tại", "Các mục quy hoạch đang có hiệu lực, là đầu vào của việc rà soát.", 16, 17),
-  EVERYTHING("mau-day-du", "Mẫu đầy đủ", "Tất cả các trang trong một tệp.", 0, 17);
+      4, 17),
+  PLANS("mau-quy-hoach-hien-tai", "Quy hoạch hiện tại", "Các mục quy hoạch đang có hiệu lực, là đầu vào của việc rà soát.", 17, 18),
+  EVERYTHING("mau-day-du", "Mẫu đầy đủ", "Tất cả các trang trong một tệp.", 0, 18);
 
   private final String fileName;
   private final String label;

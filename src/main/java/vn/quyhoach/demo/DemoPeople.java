@@ -132,7 +132,23 @@ final class DemoPeople {
     for (int seat = 0; seat < staffing.seats().size(); seat++) {
       cadres.add(cadre(seat, flaws[seat]));
     }
-    return new People(staffing.posts(), officials(cadres.get(0)), cadres, planEntries(cadres, flaws));
+    List<OfficialRow> officials = new ArrayList<>(officials(cadres.get(0)));
+    List<PlanEntryRow> entries = planEntries(cadres, flaws);
+    officials.addAll(watchers());
+    return new People(staffing.posts(), officials, cadres, entries);
+  }
+
+  /** Committee members in charge of the units below, and specialists who keep track of them. */
+  private List<OfficialRow> watchers() {
+    List<OfficialRow> watchers = new ArrayList<>();
+    String party = Staffing.committee(unit);
+    for (int number = 1; number <= DemoCharges.count(Role.MEMBER_IN_CHARGE, unit.tier()); number++) {
+      watchers.add(official(Role.MEMBER_IN_CHARGE, number, "Ủy viên Ban Thường vụ " + party + ", phụ trách cơ sở"));
+    }
+    for (int number = 1; number <= DemoCharges.count(Role.SPECIALIST, unit.tier()); number++) {
+      watchers.add(official(Role.SPECIALIST, number, "Chuyên viên Ban Tổ chức " + party + ", theo dõi cơ sở"));
+    }
+    return watchers;
   }
 
   /**
@@ -306,7 +322,8 @@ final class DemoPeople {
             : approves ? "Chuyên viên Ban Tổ chức " + party : "Chuyên viên phụ trách tổ chức cán bộ"));
     officials.add(official(Role.COUNTER_FIRST, "Tổ trưởng tổ kiểm phiếu"));
     officials.add(official(Role.COUNTER_SECOND, "Thành viên tổ kiểm phiếu"));
-    officials.add(new OfficialRow(unit.code(), Role.HEAD, head.fullName(), head.currentPostTitle(), head.code()));
+    officials.add(new OfficialRow(unit.code(), Role.HEAD, 1, head.fullName(), head.currentPostTitle(), head.code(),
+        email(Role.HEAD.userId(unit.code()))));
     if (approves || unit.tier() == UnitTier.CENTRAL) {
       officials.add(official(Role.BOARD,
           approves ? "Phó Trưởng Ban Tổ chức " + party : "Phó Vụ trưởng, Ban Tổ chức Trung ương"));
@@ -324,8 +341,18 @@ final class DemoPeople {
   }
 
   private OfficialRow official(Role role, String position) {
+    return official(role, 1, position);
+  }
+
+  private OfficialRow official(Role role, int number, String position) {
     Gender gender = random.nextBoolean() ? Gender.MALE : Gender.FEMALE;
-    return new OfficialRow(unit.code(), role, name(pick(ethnicities(), random), gender), position, null);
+    String name = name(pick(ethnicities(), random), gender);
+    return new OfficialRow(unit.code(), role, number, name, position, null, email(role.userId(unit.code(), number)));
+  }
+
+  /** An address in a domain that exists nowhere (RFC 2606), so that no mail of the demonstration ever reaches anybody. */
+  private static String email(String userId) {
+    return userId + "@quyhoach.example";
   }
 
   /**

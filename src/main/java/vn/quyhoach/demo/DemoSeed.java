@@ -15,6 +15,7 @@ import vn.quyhoach.cadre.CadreImport;
 import vn.quyhoach.cadre.CadreImport.CadreRow;
 import vn.quyhoach.cadre.CadreImport.FactRow;
 import vn.quyhoach.cadre.CadreImport.PlanEntryRow;
+import vn.quyhoach.organisation.Charges;
 import vn.quyhoach.organisation.OrganisationImport;
 import vn.quyhoach.organisation.OrganisationImport.OfficialRow;
 import vn.quyhoach.organisation.OrganisationImport.PostRow;
@@ -31,12 +32,14 @@ public class DemoSeed implements ApplicationRunner {
   private static final Logger LOG = LoggerFactory.getLogger(DemoSeed.class);
 
   private final OrganisationImport organisation;
+  private final Charges charges;
   private final CadreImport cadre;
   private final DemoScenario scenario;
 
-  DemoSeed(OrganisationImport organisation, CadreImport cadre,
+  DemoSeed(OrganisationImport organisation, Charges charges, CadreImport cadre,
       @Value("${quyhoach.demo.scenario:three-tier-2022}") String scenario) {
     this.organisation = organisation;
+    this.charges = charges;
     this.cadre = cadre;
     this.scenario = DemoScenario.of(scenario);
   }
@@ -82,6 +85,7 @@ public class DemoSeed implements ApplicationRunner {
     cadre.cadres(cadres);
     cadre.facts(facts);
     organisation.officials(officials);
+    charges.assign(DemoCharges.of(scenario, units));
     cadre.planEntries(planEntries);
     LOG.info("Demonstration data loaded in {} ms: {} units, {} posts, {} officials, {} cadres, {} facts from files, {} plan entries",
         (System.nanoTime() - start) / 1_000_000, units.size(), posts.size(), officials.size(), cadres.size(),

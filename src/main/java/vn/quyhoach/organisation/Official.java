@@ -39,6 +39,9 @@ public class Official {
   @Column(name = "cadre_code")
   private String cadreCode;
 
+  @Column(name = "email")
+  private String email;
+
   @Version
   private int version;
 
@@ -46,7 +49,7 @@ public class Official {
   protected Official() {
   }
 
-  /** The account: role group and unit code, {@code officer.14755}. */
+  /** The account: role group and unit code, {@code officer.14755}, with a number where a unit has several. */
   public String userId() {
     return userId;
   }
@@ -79,6 +82,11 @@ public class Official {
    */
   public Optional<String> cadreCode() {
     return Optional.ofNullable(cadreCode);
+  }
+
+  /** The address that the list of officials gave; the account's own address, which an administrator may correct, comes from it. */
+  public Optional<String> email() {
+    return Optional.ofNullable(email);
   }
 
   /** Whether the official and the given cadre are one person. */

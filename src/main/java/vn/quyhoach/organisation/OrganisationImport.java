@@ -63,12 +63,38 @@ public class OrganisationImport {
       int requiredQualification, int requiredTheory, boolean centrallyManaged) {
   }
 
-  /** An official as a list gives it; {@code cadreCode} is null when not the same person as a cadre. */
-  public record OfficialRow(String unitCode, Role role, String fullName, String position, String cadreCode) {
+  /**
+   * An official as a list gives it.
+   *
+   * @param number 1, or which one of several of this role in the unit
+   * @param cadreCode null when not the same person as a cadre
+   * @param email null when no address is known
+   */
+  public record OfficialRow(String unitCode, Role role, int number, String fullName, String position, String cadreCode,
+      String email) {
+
+    /** @throws IllegalArgumentException in Vietnamese when the unit cannot have several of this role */
+    public OfficialRow {
+      role.userId(unitCode, number);
+    }
+
+    /** The only one of this role in the unit, without an address. */
+    public OfficialRow(String unitCode, Role role, String fullName, String position, String cadreCode) {
+      this(unitCode, role, 1, fullName, position, cadreCode, null);
+    }
+
+    /** The account. */
+    public String userId() {
+      return role.userId(unitCode, number);
+    }
   }
 
-  /** What others may refer to: a unit and the days of its existence, {@code validTo} null while no end is known. */
-  public record UnitOnFile(String code, LocalDate validFrom, LocalDate validTo) {
+  /** What others may refer to: a unit, null above the highest, and the days of its existence, {@code validTo} null while no end is known. */
+  public record UnitOnFile(String code, String parentCode, LocalDate validFrom, LocalDate validTo) {
+  }
+
+  /** What others may refer to: an account with its role and unit. */
+  public record OfficialOnFile(String userId, Role role, String unitCode) {
   }
 
   /** What others may refer to: a post with its title and rank. */
@@ -78,8 +104,8 @@ public class OrganisationImport {
   /** Every unit on file. */
   @Transactional(readOnly = true)
   public List<UnitOnFile> unitsOnFile() {
-    return jdbc.query("select code, valid_from, valid_to from unit", (row, index) -> new UnitOnFile(row.getString(1),
-        row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class)));
+    return jdbc.query("select code, parent_code, valid_from, valid_to from unit", (row, index) -> new UnitOnFile(row.getString(1),
+        row.getString(2), row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class)));
   }
 
   /** Every post on file. */
@@ -89,10 +115,11 @@ public class OrganisationImport {
         (row, index) -> new PostOnFile(row.getString(1), row.getString(2), row.getString(3), row.getInt(4)));
   }
 
-  /** The accounts of all officials on file. */
+  /** All officials on file. */
   @Transactional(readOnly = true)
-  public List<String> accountsOnFile() {
-    return jdbc.queryForList("select user_id from official", String.class);
+  public List<OfficialOnFile> officialsOnFile() {
+    return jdbc.query("select user_id, role, unit_code from official",
+        (row, index) -> new OfficialOnFile(row.getString(1), Role.valueOf(row.getString(2)), row.getString(3)));
   }
 
   /** Whether no unit is on file yet, that is, nothing has been imported. */
@@ -297,16 +324,17 @@ public class OrganisationImport {
   public void officials(List<OfficialRow> rows) {
     jdbc.batchUpdate("""
         insert into official (user_id, unit_code, role, full_name, search_key, position_title, cadre_code,
-          version) values (?, ?, ?, ?, ?, ?, ?, 0)""",
+          email, version) values (?, ?, ?, ?, ?, ?, ?, ?, 0)""",
         rows, BATCH, (statement, row) -> {
           String name = VietnameseName.clean(row.fullName());
-          statement.setString(1, row.role().userId(row.unitCode()));
+          statement.setString(1, row.userId());
           statement.setString(2, row.unitCode());
           statement.setString(3, row.role().name());
           statement.setString(4, name);
           statement.setString(5, VietnameseName.searchKey(name));
           statement.setString(6, row.position());
           statement.setString(7, row.cadreCode());
+          statement.setString(8, row.email());
         });
   }
 

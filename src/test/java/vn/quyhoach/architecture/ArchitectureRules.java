@@ -49,7 +49,7 @@ final class ArchitectureRules {
    */
   static final Set<String> KNOW_THE_ENGINE_INSIDE = Set.of(
       "ActingUnit", "BcryptEncryptor", "CachingFeelEnginePlugin", "DeploymentGuard", "EngineConfiguration",
-      "EngineDecisionTables", "EngineIdentity", "ExpressionGuard", "GuardsPlugin", "LastAdministratorGuard", "NoTaskRows",
+      "EngineDecisionTables", "EngineIdentity", "ExpressionGuard", "GuardsPlugin", "IdentityProviderFactory", "LastAdministratorGuard", "NoTaskRows",
       "Rehearsal", "RoleGrants", "TaskGuardParseListener");
 
   /** The two that compare a machine's own clock with another one, and the one that makes the clock of everybody else. */

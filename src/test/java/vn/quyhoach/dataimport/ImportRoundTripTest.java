@@ -8,6 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -35,6 +37,9 @@ import vn.quyhoach.cadre.CurrentPlans;
 import vn.quyhoach.cadre.Fact;
 import vn.quyhoach.cadre.FactSource;
 import vn.quyhoach.dataimport.DataImport.Upload;
+import vn.quyhoach.organisation.Charges;
+import vn.quyhoach.organisation.Official;
+import vn.quyhoach.organisation.Role;
 
 /** From the form that is handed out to what the modules answer afterwards, on the database of real use. */
 @SpringBootTest(classes = ImportDatabase.class, webEnvironment = WebEnvironment.NONE, properties = {
@@ -43,9 +48,12 @@ import vn.quyhoach.dataimport.DataImport.Upload;
 class ImportRoundTripTest {
 
   private static final String CADRES = "Cán bộ";
+  private static final String ACCOUNTS = "Tài khoản";
+  private static final String CHARGES = "Phân công phụ trách, theo dõi";
 
   @Autowired DataImport imports;
   @Autowired ImportUploads uploads;
+  @Autowired Charges charges;
   @Autowired Cadres cadres;
   @Autowired CurrentPlans plans;
   @Autowired DecisionRecord record;
@@ -62,7 +70,8 @@ class ImportRoundTripTest {
 
   @BeforeEach
   void emptyDatabase() {
-    for (String table : List.of("current_plan_entry", "cadre_fact", "cadre", "official", "post", "unit", "data_import", "data_import_upload")) {
+    for (String table : List.of("current_plan_entry", "cadre_fact", "cadre", "unit_charge", "official", "post", "unit", "data_import",
+        "data_import_upload")) {
       jdbc.sql("delete from " + table).update();
     }
   }
@@ -86,6 +95,45 @@ class ImportRoundTripTest {
     assertThat(head.currentRank()).isEqualTo(66);
     assertThat(plans.ofUnit("99D01")).extracting(CurrentPlanEntry::postTitle).containsExactly("Giám đốc Sở Thử nghiệm");
     assertThat(jdbc.sql("select user_id from official").query(String.class).list()).containsExactly("officer.99D01");
+  }
+
+  @Test
+  void whoWatchesOverWhichUnitComesInWithTheAccounts() {
+    FilledForm form = Sample.province()
+        .row(ACCOUNTS, Sample.row("Mã đơn vị", "99", "Vai trò", Role.MEMBER_IN_CHARGE.label(), "Họ và tên", "Lò Văn Thử", "Chức vụ", "Ủy viên",
+            "Thư điện tử", "thu@tinhthu.example"))
+        .row(ACCOUNTS, Sample.row("Mã đơn vị", "99", "Vai trò", Role.MEMBER_IN_CHARGE.label(), "Họ và tên", "Vi Thị Thử", "Chức vụ", "Ủy viên",
+            "Người thứ", 2))
+        .row(CHARGES, charge("99D01", "member.99", "01/04/2022", "30/06/2022"))
+        .row(CHARGES, charge("99D01", "member.99-2", "01/07/2022", ""));
+    assertThat(imports.check(upload(form), Set.of()).issues()).isEmpty();
+    imports.apply(upload(form), Set.of(), "campaign.99");
+
+    assertThat(charges.memberInChargeOf("99D01", LocalDate.of(2022, 6, 30))).map(Official::email).contains(Optional.of("thu@tinhthu.example"));
+    assertThat(charges.memberInChargeOf("99D01", LocalDate.of(2022, 7, 1))).map(Official::fullName).contains("Vi Thị Thử");
+    assertThat(charges.memberInChargeOf("99D01", LocalDate.of(2022, 3, 31))).isEmpty();
+    assertThat(charges.specialistOf("99D01", LocalDate.of(2022, 7, 1))).isEmpty();
+    assertThat(charges.unitCodesOf("member.99-2", LocalDate.of(2022, 7, 13))).containsExactly("99D01");
+  }
+
+  @Test
+  void wrongAssignmentsAreToldRowByRow() {
+    FilledForm form = Sample.province()
+        .row(ACCOUNTS, Sample.row("Mã đơn vị", "99", "Vai trò", Role.MEMBER_IN_CHARGE.label(), "Họ và tên", "Lò Văn Thử", "Chức vụ", "Ủy viên"))
+        .row(ACCOUNTS, Sample.row("Mã đơn vị", "99", "Vai trò", Role.HEAD.label(), "Họ và tên", "Vi Văn Thử", "Chức vụ", "Bí thư", "Người thứ", 2))
+        .row(ACCOUNTS, Sample.row("Mã đơn vị", "99", "Vai trò", Role.BOARD.label(), "Họ và tên", "Vi Thị Thử", "Chức vụ", "Phó Trưởng ban",
+            "Thư điện tử", "Vi Thị Thử <vi@tinhthu.example>"))
+        .row(CHARGES, charge("99D01", "member.99", "01/04/2022", ""))
+        .row(CHARGES, charge("99D01", "member.99", "01/06/2022", "30/06/2022"))
+        .row(CHARGES, charge("99", "member.99", "01/04/2022", ""))
+        .row(CHARGES, charge("99D01", "officer.99D01", "01/04/2022", ""))
+        .row(CHARGES, charge("99D01", "member.99", "02/05/2021", "01/05/2021"));
+    assertThat(imports.check(upload(form), Set.of()).issues()).extracting(ImportIssue::code).containsExactly(
+        "RULE", "EMAIL_FORMAT", "CHARGE_OVERLAP", "NOT_BELOW", "ACCOUNT_UNKNOWN", "RULE");
+  }
+
+  private static Map<String, Object> charge(String unit, String account, String from, String until) {
+    return Sample.row("Mã đơn vị", unit, "Tài khoản", account, "Từ ngày", from, "Đến ngày", until, "Văn bản phân công", "Thông báo 45-TB/TU");
   }
 
   @Test

@@ -33,10 +33,12 @@ import vn.quyhoach.cadre.FactSource;
 import vn.quyhoach.cadre.Gender;
 import vn.quyhoach.cadre.PoliticalStandard;
 import vn.quyhoach.cadre.Relation;
+import vn.quyhoach.organisation.Charges;
 import vn.quyhoach.organisation.Official;
 import vn.quyhoach.organisation.Officials;
 import vn.quyhoach.organisation.Post;
 import vn.quyhoach.organisation.Posts;
+import vn.quyhoach.organisation.Role;
 import vn.quyhoach.organisation.Unit;
 import vn.quyhoach.organisation.UnitTier;
 import vn.quyhoach.organisation.Units;
@@ -60,6 +62,9 @@ abstract class DemoDataTest {
 
   @Autowired
   private Officials officials;
+
+  @Autowired
+  private Charges charges;
 
   @Autowired
   private Cadres cadres;
@@ -122,8 +127,24 @@ abstract class DemoDataTest {
     assertThat(head.isSamePersonAs("14755-02")).isFalse();
     assertThat(cadres.cadre("14755-01").fullName()).isEqualTo(head.fullName());
     assertThat(officials.ofUnit("380")).extracting(Official::userId).containsExactly("board.380", "counter1.380",
-        "counter2.380", "head.380", "inspector.380", "officer.380", "secretariat.380", "supervisor.380");
+        "counter2.380", "head.380", "inspector.380", "member.380", "member.380-2", "officer.380", "secretariat.380", "specialist.380",
+        "supervisor.380");
     assertThat(officials.official("admin")).isEmpty();
+  }
+
+  @Test
+  void everyCommuneIsInTheChargeOfAMemberOfItsDistrictAndFewUnitsHaveNobody() {
+    List<String> communes = units.ofTiers(EnumSet.of(UnitTier.COMMUNE), TODAY).stream().map(Unit::code).toList();
+    assertThat(charges.holders(Role.MEMBER_IN_CHARGE, communes, TODAY)).hasSize(communes.size());
+    assertThat(charges.memberInChargeOf("14755", TODAY)).hasValueSatisfying(member -> {
+      assertThat(member.unitCode()).isEqualTo("380");
+      assertThat(charges.unitCodesOf(member.userId(), TODAY)).contains("14755").hasSizeBetween(5, communes.size() / 10);
+    });
+    assertThat(communes.size() - charges.holders(Role.SPECIALIST, communes, TODAY).size()).isBetween(1, communes.size() / 8);
+    List<String> bodies = units.children("38").stream().map(Unit::code).toList();
+    assertThat(bodies.size() - charges.holders(Role.MEMBER_IN_CHARGE, bodies, TODAY).size()).isBetween(1, bodies.size() / 8);
+    assertThat(charges.memberInChargeOf("14755", LocalDate.of(2021, 12, 31))).isEmpty();
+    assertThat(charges.unitCodesOf("officer.14755", TODAY)).isEmpty();
   }
 
   @Test

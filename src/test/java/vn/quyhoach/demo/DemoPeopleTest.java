@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -65,15 +66,15 @@ class DemoPeopleTest {
   @Test
   void everyUnitHasAnOfficialForEveryRole() {
     for (DemoUnit unit : UNITS) {
-      Set<Role> roles = new HashSet<>(Set.of(Role.OFFICER, Role.COUNTER_FIRST, Role.COUNTER_SECOND, Role.HEAD));
+      List<Role> roles = new ArrayList<>(List.of(Role.OFFICER, Role.COUNTER_FIRST, Role.COUNTER_SECOND, Role.HEAD));
       if (unit.tier() == UnitTier.DISTRICT || unit.tier() == UnitTier.PROVINCE || unit.tier() == UnitTier.CENTRAL) {
-        roles.addAll(Set.of(Role.BOARD, Role.SECRETARIAT));
+        roles.addAll(List.of(Role.BOARD, Role.SECRETARIAT));
       }
       if (unit.tier() == UnitTier.DISTRICT || unit.tier() == UnitTier.PROVINCE) {
-        roles.addAll(Set.of(Role.SUPERVISOR, Role.INSPECTOR));
+        roles.addAll(List.of(Role.SUPERVISOR, Role.INSPECTOR, Role.MEMBER_IN_CHARGE, Role.MEMBER_IN_CHARGE, Role.SPECIALIST));
       }
       if (unit.tier() == UnitTier.PROVINCE) {
-        roles.add(Role.CAMPAIGN);
+        roles.addAll(List.of(Role.CAMPAIGN, Role.MEMBER_IN_CHARGE, Role.SPECIALIST));
       }
       assertThat(PEOPLE.get(unit.code()).officials()).as(unit.code())
           .extracting(OfficialRow::role).containsExactlyInAnyOrderElementsOf(roles);

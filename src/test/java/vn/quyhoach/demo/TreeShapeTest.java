@@ -21,6 +21,7 @@ import vn.quyhoach.PeopleDatabase;
 import vn.quyhoach.cadre.CadreImport;
 import vn.quyhoach.campaign.ApprovalRoutes;
 import vn.quyhoach.campaign.NoApprovalRoute;
+import vn.quyhoach.organisation.Charges;
 import vn.quyhoach.organisation.OrganisationImport;
 import vn.quyhoach.organisation.OrganisationImport.UnitRow;
 import vn.quyhoach.organisation.Unit;
@@ -44,6 +45,9 @@ class TreeShapeTest {
   private OrganisationImport organisation;
 
   @Autowired
+  private Charges charges;
+
+  @Autowired
   private CadreImport cadres;
 
   @Autowired
@@ -59,7 +63,7 @@ class TreeShapeTest {
   })
   void everyUnitOfTheDemonstrationsGoesToTheNearestUnitOfItsApprovingTier(String scenario, String pack, int toDistricts,
       int toProvince) {
-    new DemoSeed(organisation, cadres, scenario).seed();
+    new DemoSeed(organisation, charges, cadres, scenario).seed();
     LocalDate today = LocalDate.of(DemoScenario.of(scenario).year(), 3, 10);
     List<Unit> living = units.subtree("TW").stream().filter(unit -> unit.existsOn(today)).toList();
     int[] approvedBy = new int[UnitTier.values().length];
@@ -137,7 +141,7 @@ class TreeShapeTest {
 
   @Test
   void whatTheTwoTierTreeTookOverIsFollowedFromTheOldUnitsToTheNew() {
-    new DemoSeed(organisation, cadres, "two-tier-2026").seed();
+    new DemoSeed(organisation, charges, cadres, "two-tier-2026").seed();
     LocalDate today = LocalDate.of(2026, 3, 10);
     Map<String, Unit> ended = units.subtree("TW").stream().filter(unit -> !unit.existsOn(today)).collect(toMap(Unit::code, unit -> unit));
     assertThat(ended).hasSize(75);

@@ -6,9 +6,9 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.persistence.GenericManagerFactory;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.spring.boot.starter.configuration.Ordering;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -24,15 +24,17 @@ class GuardsPlugin extends AbstractProcessEnginePlugin {
   private final ActingUnit actingUnit;
   private final DeploymentGuard deploymentGuard;
   private final TaskGuardParseListener taskGuard;
+  private final ObjectProvider<DatedMemberships> datedMemberships;
   private final Clock clock;
 
   GuardsPlugin(ApplicationContext context, ModelBeans modelBeans, ActingUnit actingUnit, DeploymentGuard deploymentGuard,
-      TaskGuardParseListener taskGuard, Clock clock) {
+      TaskGuardParseListener taskGuard, ObjectProvider<DatedMemberships> datedMemberships, Clock clock) {
     this.context = context;
     this.modelBeans = modelBeans;
     this.actingUnit = actingUnit;
     this.deploymentGuard = deploymentGuard;
     this.taskGuard = taskGuard;
+    this.datedMemberships = datedMemberships;
     this.clock = clock;
   }
 
@@ -43,7 +45,7 @@ class GuardsPlugin extends AbstractProcessEnginePlugin {
     engine.setTenantIdProvider(actingUnit);
     engine.setResourceAuthorizationProvider(new NoTaskRows());
     engine.setPasswordEncryptor(new BcryptEncryptor());
-    engine.setIdentityProviderSessionFactory(new GenericManagerFactory(LastAdministratorGuard.class));
+    engine.setIdentityProviderSessionFactory(new IdentityProviderFactory(datedMemberships));
     engine.setCustomPreDeployers(with(engine.getCustomPreDeployers(), deploymentGuard));
     engine.setCustomPreBPMNParseListeners(with(engine.getCustomPreBPMNParseListeners(), (BpmnParseListener) taskGuard));
     setClock();

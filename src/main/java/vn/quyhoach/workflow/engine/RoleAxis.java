@@ -8,43 +8,39 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
+import vn.quyhoach.organisation.Role;
 
 /**
- * One axis of who sees what: which role works on which process. The other axis is the unit (tenant). Together they need well under a hundred
+ * One axis of who sees what: which role works on which process; those who watch, watch every process. The other axis is the unit (tenant). Together they need well under a hundred
  * rows for the whole province, whatever the number of units and tasks.
  */
 enum RoleAxis {
-  OFFICER("officer", "Cán bộ lập quy hoạch"),
-  COUNTER_1("counter1", "Người nhập kiểm phiếu lần 1"),
-  COUNTER_2("counter2", "Người nhập kiểm phiếu lần 2"),
-  HEAD("head", "Người đứng đầu đơn vị"),
-  BOARD("board", "Ban Tổ chức cấp phê duyệt"),
-  SECRETARIAT("secretariat", "Văn phòng, thư ký ban thường vụ"),
-  CAMPAIGN("campaign", "Chỉ đạo đợt quy hoạch"),
-  SUPERVISOR("supervisor", "Theo dõi, đôn đốc"),
-  INSPECTOR("inspector", "Kiểm tra, giám sát");
+  OFFICER(Role.OFFICER),
+  COUNTER_1(Role.COUNTER_FIRST),
+  COUNTER_2(Role.COUNTER_SECOND),
+  HEAD(Role.HEAD),
+  BOARD(Role.BOARD),
+  SECRETARIAT(Role.SECRETARIAT),
+  CAMPAIGN(Role.CAMPAIGN),
+  SUPERVISOR(Role.SUPERVISOR),
+  INSPECTOR(Role.INSPECTOR),
+  MEMBER_IN_CHARGE(Role.MEMBER_IN_CHARGE),
+  SPECIALIST(Role.SPECIALIST);
 
-  /** Every process of the product, by key. */
-  static final List<String> PROCESSES = List.of(
-      "planning-campaign", "unit-planning", "plan-review", "nomination-committee", "nomination-agency", "conference", "ballot-count", "ballot-recount",
-      "dossier-appraisal", "candidate-vetting", "standing-committee-session", "deadline-ladder", "lateness-report", "bottom-up-waiver");
+  private final Role role;
 
-  private final String group;
-  private final String title;
-
-  RoleAxis(String group, String title) {
-    this.group = group;
-    this.title = title;
+  RoleAxis(Role role) {
+    this.role = role;
   }
 
   /** Id of the engine's group. */
   String group() {
-    return group;
+    return role.groupId();
   }
 
   /** Name shown to people, in Vietnamese. */
   String title() {
-    return title;
+    return role.label();
   }
 
   /** Everything this role's group is granted; it has nothing besides. */
@@ -69,12 +65,12 @@ enum RoleAxis {
         grants.add(new Grant(Resources.PROCESS_INSTANCE, Authorization.ANY, List.of(Permissions.CREATE)));
         work(grants, "bottom-up-waiver");
       }
-      case SUPERVISOR -> PROCESSES.forEach(key -> grants.add(process(key, ProcessDefinitionPermissions.READ,
-          ProcessDefinitionPermissions.READ_INSTANCE, ProcessDefinitionPermissions.RETRY_JOB)));
-      case INSPECTOR -> PROCESSES.forEach(key -> grants.add(process(key, ProcessDefinitionPermissions.READ,
-          ProcessDefinitionPermissions.READ_INSTANCE)));
+      case SUPERVISOR -> grants.add(process(Authorization.ANY, ProcessDefinitionPermissions.READ,
+          ProcessDefinitionPermissions.READ_INSTANCE, ProcessDefinitionPermissions.RETRY_JOB));
+      case INSPECTOR, MEMBER_IN_CHARGE, SPECIALIST -> grants.add(process(Authorization.ANY, ProcessDefinitionPermissions.READ,
+          ProcessDefinitionPermissions.READ_INSTANCE));
     }
-    String application = this == SUPERVISOR || this == INSPECTOR ? "cockpit" : "tasklist";
+    String application = role.isWatching() ? "cockpit" : "tasklist";
     grants.add(new Grant(Resources.APPLICATION, application, List.of(Permissions.ACCESS)));
     return grants;
   }

@@ -156,6 +156,10 @@ public class IdentityImport {
       }
     });
     jdbc.batchUpdate("update ACT_ID_USER set FIRST_ = ?, LAST_ = ?, REV_ = REV_ + 1 where ID_ = ?", renamed);
+    // An address that somebody has set in the account is newer than any list.
+    jdbc.batchUpdate("update ACT_ID_USER set EMAIL_ = ?, REV_ = REV_ + 1 where ID_ = ? and (EMAIL_ is null or EMAIL_ = '')",
+        people.entrySet().stream().filter(person -> present.containsKey(person.getKey()) && person.getValue().email() != null)
+            .map(person -> new Object[] {person.getValue().email(), person.getKey()}).toList());
     if (added.isEmpty()) {
       return added;
     }
@@ -165,12 +169,13 @@ public class IdentityImport {
     for (String id : added) {
       IdentityRecord person = people.get(id);
       Credential credential = credentials.apply(id);
-      accounts.add(new Object[] {id, person.firstName(), person.lastName(), credential.stored(), credential.salt()});
+      accounts.add(new Object[] {
+          id, person.firstName(), person.lastName(), person.email(), credential.stored(), credential.salt()});
       rights.add(new Object[] {
           UUID.randomUUID().toString(), Authorization.AUTH_TYPE_GRANT, id, Resources.USER.resourceType(), id, OWN_ACCOUNT});
     }
     jdbc.batchUpdate(
-        "insert into ACT_ID_USER (ID_, REV_, FIRST_, LAST_, PWD_, SALT_) values (?, 1, ?, ?, ?, ?)", accounts);
+        "insert into ACT_ID_USER (ID_, REV_, FIRST_, LAST_, EMAIL_, PWD_, SALT_) values (?, 1, ?, ?, ?, ?, ?)", accounts);
     jdbc.batchUpdate("""
         insert into ACT_RU_AUTHORIZATION (ID_, REV_, TYPE_, USER_ID_, RESOURCE_TYPE_, RESOURCE_ID_, PERMS_)
         values (?, 1, ?, ?, ?, ?, ?)""", rights);

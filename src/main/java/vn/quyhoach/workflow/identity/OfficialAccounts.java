@@ -63,13 +63,17 @@ public class OfficialAccounts {
     List<String> names = Arrays.asList(official.fullName().split(" "));
     String familyAndMiddle = String.join(" ", names.subList(0, names.size() - 1));
     String given = names.get(names.size() - 1);
-    return new IdentityRecord(official.userId(), familyAndMiddle, given, official.role().groupId(), unitsSeenBy(official));
+    return new IdentityRecord(official.userId(), familyAndMiddle, given, official.role().groupId(), unitsSeenBy(official),
+        official.email().orElse(null));
   }
 
-  /** Supervision sees the whole subtree, everybody else the own unit. */
+  /** Supervision sees the whole subtree, everybody else the own unit; units given for a time are {@link UnitsInCharge}. */
   private Set<String> unitsSeenBy(Official official) {
     if (official.role() == Role.SUPERVISOR || official.role() == Role.INSPECTOR) {
       return units.subtree(official.unitCode()).stream().map(Unit::code).collect(Collectors.toSet());
+    }
+    if (official.role().isGivenUnits()) {
+      return Set.of();
     }
     return Set.of(official.unitCode());
   }

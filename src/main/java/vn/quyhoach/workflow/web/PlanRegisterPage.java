@@ -1,5 +1,6 @@
 package vn.quyhoach.workflow.web;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,6 +12,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.quyhoach.access.NotYours;
 import vn.quyhoach.approval.PlanRegister;
+import vn.quyhoach.calendar.UserZone;
+import vn.quyhoach.organisation.Charges;
 import vn.quyhoach.organisation.Official;
 import vn.quyhoach.organisation.Officials;
 import vn.quyhoach.organisation.Unit;
@@ -28,11 +31,15 @@ class PlanRegisterPage {
   private final PlanRegister register;
   private final Officials officials;
   private final Units units;
+  private final Charges charges;
+  private final Clock clock;
 
-  PlanRegisterPage(PlanRegister register, Officials officials, Units units) {
+  PlanRegisterPage(PlanRegister register, Officials officials, Units units, Charges charges, Clock clock) {
     this.register = register;
     this.officials = officials;
     this.units = units;
+    this.charges = charges;
+    this.clock = clock;
   }
 
   @GetMapping("/quyhoach/so-quy-hoach")
@@ -41,6 +48,8 @@ class PlanRegisterPage {
     List<PlanRegister.Entry> entries = switch (official.role()) {
       case OFFICER, COUNTER_FIRST, COUNTER_SECOND, HEAD -> ofUnitAndPredecessors(official.unitCode());
       case BOARD, SECRETARIAT, CAMPAIGN, SUPERVISOR, INSPECTOR -> register.within(official.unitCode());
+      case MEMBER_IN_CHARGE, SPECIALIST -> charges.unitCodesOf(official.userId(), UserZone.today(clock)).stream()
+          .flatMap(code -> ofUnitAndPredecessors(code).stream()).toList();
     };
     String wanted = VietnameseName.searchKey(name);
     model.addAttribute("unit", units.unit(official.unitCode()).name());

@@ -3,6 +3,7 @@ package vn.quyhoach.workflow.web;
 import java.security.Principal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,10 +21,10 @@ public record WebUser(String id, List<String> groups, List<String> tenants) impl
   /** The engine's own group of administrators. */
   public static final String ADMINISTRATORS = "camunda-admin";
 
-  private static final Set<String> WATCHING = Set.of(Role.SUPERVISOR.groupId(), Role.INSPECTOR.groupId());
-
-  private static final Set<String> WORKING =
-      Arrays.stream(Role.values()).map(Role::groupId).filter(group -> !WATCHING.contains(group)).collect(Collectors.toUnmodifiableSet());
+  private static final Map<Boolean, Set<String>> GROUPS = Arrays.stream(Role.values())
+      .collect(Collectors.partitioningBy(Role::isWatching, Collectors.mapping(Role::groupId, Collectors.toUnmodifiableSet())));
+  private static final Set<String> WATCHING = GROUPS.get(true);
+  private static final Set<String> WORKING = GROUPS.get(false);
 
   public WebUser {
     groups = List.copyOf(groups);

@@ -37,6 +37,7 @@ import vn.quyhoach.deadline.Deadlines;
 import vn.quyhoach.deadline.Rung;
 import vn.quyhoach.demo.InventedPeople;
 import vn.quyhoach.nomination.PlanState;
+import vn.quyhoach.organisation.Charges;
 import vn.quyhoach.organisation.OrganisationImport;
 import vn.quyhoach.quota.PersonQuotas;
 import vn.quyhoach.refusal.Refusal;
@@ -62,8 +63,8 @@ class PostgresScenarioTest extends PlanTestBase {
   static class People {
 
     @Bean
-    ApplicationRunner inventedPeople(OrganisationImport organisation, CadreImport cadres) {
-      return arguments -> InventedPeople.load(organisation, cadres);
+    ApplicationRunner inventedPeople(OrganisationImport organisation, Charges charges, CadreImport cadres) {
+      return arguments -> InventedPeople.load(organisation, charges, cadres);
     }
   }
 
