@@ -123,6 +123,7 @@ create table deadline_fault (
   kind varchar(30) not null,
   detail varchar(400) not null,
   found_at timestamp with time zone not null,
+  tried_at timestamp with time zone not null,
   repaired_at timestamp with time zone
 );
 
