@@ -19,19 +19,32 @@ async function hideStartWithoutProcesses() {
   }
 }
 
+function showLink(node, page, vietnamese, english) {
+  const link = document.createElement('a');
+  link.href = applicationUrl(page);
+  link.textContent = language() === 'vi' ? vietnamese : english;
+  node.replaceChildren(link);
+}
+
+const pageOfAll = (id, priority, page, vietnamese, english) => ({
+  id,
+  pluginPoint: 'tasklist.navbar.action',
+  priority,
+  render: node => showLink(node, page, vietnamese, english),
+  unmount: () => {}
+});
+
 const register = {
   id: 'quyhoach.register',
   pluginPoint: 'tasklist.navbar.action',
   priority: 400,
   render: node => {
     hideStartWithoutProcesses();
-    const link = document.createElement('a');
-    link.href = applicationUrl('so-quy-hoach');
-    link.textContent = language() === 'vi' ? 'Sổ quy hoạch' : 'Planning register';
-    node.replaceChildren(link);
+    showLink(node, 'so-quy-hoach', 'Sổ quy hoạch', 'Planning register');
   },
   unmount: () => {}
 };
+const waiting = pageOfAll('quyhoach.waiting', 410, 'dang-cho', 'Đang chờ nơi khác', 'Waiting for others');
 
 /* To everybody but those who run the campaign these pages do not exist. Asked each time: the next person may sign in without a reload. */
 async function runsCampaign() {
@@ -50,10 +63,7 @@ const pageOfCampaign = (id, priority, page, vietnamese, english) => ({
   priority,
   render: async node => {
     if (await runsCampaign()) {
-      const link = document.createElement('a');
-      link.href = applicationUrl(page);
-      link.textContent = language() === 'vi' ? vietnamese : english;
-      node.replaceChildren(link);
+      showLink(node, page, vietnamese, english);
     }
   },
   unmount: () => {}
@@ -82,4 +92,4 @@ const languageChoice = {
   unmount: () => {}
 };
 
-export default [register, ruleComparison, dataImport, languageChoice];
+export default [register, waiting, ruleComparison, dataImport, languageChoice];
