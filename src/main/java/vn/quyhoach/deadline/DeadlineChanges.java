@@ -83,7 +83,7 @@ public class DeadlineChanges {
 
   private void moveWave(Campaign campaign, OrderChange order) {
     campaigns.moveWave(campaign.id(), order.wave(), order.newDue());
-    process.campaignEnds(campaign.code(), Ladder.passes(campaigns.campaign(campaign.id()).lastDue()));
+    process.campaignEnds(campaign.code(), campaigns.campaign(campaign.id()).lastDue());
   }
 
   private void freeze(Campaign campaign, DeadlineChange change) {
@@ -146,20 +146,17 @@ public class DeadlineChanges {
       case FREEZE -> "and d.freeze_id is null and (:unit = '' or d.unit_code = :unit)";
       case UNFREEZE -> "and d.freeze_id in (select f.id from deadline_change f where f.lifted_by = :change)";
     };
-    JdbcClient.StatementSpec statement = jdbc.sql("""
+    return jdbc.sql("""
             select d.id from deadline d join unit u on u.code = d.unit_code
             where d.campaign_id = :campaign and d.met_at is null %s
             order by u.position_low, d.id limit :batch""".formatted(which))
-        .param("campaign", change.campaignId()).param("batch", BATCH);
-    return switch (change.action()) {
-      case MOVE_WAVE -> statement.param("change", change.id()).param("tiers", tiers(change));
-      case FREEZE -> statement.param("unit", change.unitCode().orElse(""));
-      case UNFREEZE -> statement.param("change", change.id());
-    }.query(String.class).list();
+        .param("campaign", change.campaignId()).param("change", change.id()).param("unit", change.unitCode().orElse(""))
+        .param("tiers", tiers(change)).param("batch", BATCH).query(String.class).list();
   }
 
   private List<String> tiers(DeadlineChange change) {
-    return campaigns.campaign(change.campaignId()).waves().stream().filter(wave -> wave.number() == change.waveNumber())
+    return campaigns.campaign(change.campaignId()).waves().stream()
+        .filter(wave -> change.waveNumber() != null && wave.number() == change.waveNumber())
         .map(CampaignWave::tiers).flatMap(tiers -> tiers.stream().map(UnitTier::name)).collect(Collectors.toList());
   }
 

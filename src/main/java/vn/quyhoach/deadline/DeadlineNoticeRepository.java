@@ -8,8 +8,6 @@ interface DeadlineNoticeRepository extends JpaRepository<DeadlineNotice, String>
 
   boolean existsByDeadlineIdAndRoundAndRung(String deadlineId, int round, String rung);
 
-  boolean existsByDeadlineIdAndRoundAndAcknowledgedAtNotNull(String deadlineId, int round);
-
   List<DeadlineNotice> findByDeadlineIdOrderBySentAt(String deadlineId);
 
   List<DeadlineNotice> findByDeadlineIdInOrderBySentAt(Collection<String> deadlineIds);

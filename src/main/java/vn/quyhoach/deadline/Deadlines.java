@@ -78,11 +78,11 @@ public class Deadlines {
    * @throws vn.quyhoach.calendar.CalendarYearMissing when the days around the date cannot be counted
    */
   public Deadline open(OpenDeadline opening) {
-    Deadline deadline = new Deadline(opening, clock.instant());
-    ladder.begin(deadline);
+    Deadline given = new Deadline(opening, clock.instant());
+    ladder.begin(given);
     changes.freezesOf(opening.campaignId(), opening.unitCode()).stream().findFirst()
-        .ifPresent(freeze -> deadline.freeze(UserZone.today(clock), freeze.id(), freeze.basis()));
-    deadlines.saveAndFlush(deadline);
+        .ifPresent(freeze -> given.freeze(UserZone.today(clock), freeze.id(), freeze.basis()));
+    Deadline deadline = deadlines.saveAndFlush(given);
     if (opening.planId() == null) {
       record.open(deadline.recordScope());
     }

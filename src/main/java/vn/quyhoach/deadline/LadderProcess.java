@@ -1,6 +1,7 @@
 package vn.quyhoach.deadline;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Port to the processes that watch deadlines and carry notices to people. */
@@ -23,7 +24,7 @@ public interface LadderProcess {
   void putBefore(Deadline deadline, DeadlineExtension extension);
 
   /** Moves the end of a campaign with the date of its last wave. */
-  void campaignEnds(String campaignCode, Instant end);
+  void campaignEnds(String campaignCode, LocalDate lastDue);
 
   /** A deadline whose ladder would not be climbed as the table says, and that was not tried since the given moment. */
   Optional<String> nextLost(Instant notTriedSince);

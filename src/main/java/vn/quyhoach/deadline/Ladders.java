@@ -86,17 +86,24 @@ public class Ladders {
   }
 
   private void reach(Deadline deadline, DeadlineRung rung) {
-    boolean answered = rung.onlyWhenSilent() && notices.existsByDeadlineIdAndRoundAndAcknowledgedAtNotNull(deadline.id(), deadline.round());
+    boolean answered = rung.onlyWhenSilent() && lastQuestion(deadline).filter(asked -> asked.acknowledgedAt() != null).isPresent();
     Optional<DeadlineNotice> written = answered || notices.existsByDeadlineIdAndRoundAndRung(deadline.id(), deadline.round(), rung.code())
         ? Optional.empty() : Optional.of(write(deadline, rung));
     ladder.goOn(deadline, rung);
     written.ifPresent(notice -> {
       notice.answerBy(deadline.nextAt());
-      notices.saveAndFlush(notice);
-      if (notice.answer() != RungAnswer.NONE) {
-        process.ask(deadline, notice);
+      DeadlineNotice stored = notices.saveAndFlush(notice);
+      if (stored.answer() != RungAnswer.NONE) {
+        process.ask(deadline, stored);
       }
     });
+  }
+
+  /** The last notice about the present date that asked for an answer. */
+  private Optional<DeadlineNotice> lastQuestion(Deadline deadline) {
+    return notices.findByDeadlineIdOrderBySentAt(deadline.id()).stream()
+        .filter(notice -> notice.round() == deadline.round() && notice.answer() != RungAnswer.NONE)
+        .reduce((earlier, later) -> later);
   }
 
   private DeadlineNotice write(Deadline deadline, DeadlineRung rung) {

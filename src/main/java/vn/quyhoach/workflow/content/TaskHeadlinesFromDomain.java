@@ -1,18 +1,17 @@
 package vn.quyhoach.workflow.content;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quyhoach.calendar.UserZone;
-import vn.quyhoach.calendar.WorkingDays;
 import vn.quyhoach.deadline.Deadline;
 import vn.quyhoach.deadline.Deadlines;
 import vn.quyhoach.nomination.Nomination;
 import vn.quyhoach.nomination.Nominations;
+import vn.quyhoach.workflow.progress.WorkDates;
 import vn.quyhoach.workflow.tasklist.TaskContext;
 import vn.quyhoach.workflow.tasklist.TaskHeadline;
 import vn.quyhoach.workflow.tasklist.TaskHeadlines;
@@ -23,20 +22,18 @@ class TaskHeadlinesFromDomain implements TaskHeadlines {
 
   private static final String PLAN_ID = "planId";
   private static final String NOMINATION_ID = "nominationId";
+  private static final String DEADLINE_ID = "deadlineId";
 
   private final PlanContent content;
   private final Nominations nominations;
   private final Deadlines deadlines;
-  private final WorkingDays workingDays;
-  private final Clock clock;
+  private final WorkDates dates;
 
-  TaskHeadlinesFromDomain(PlanContent content, Nominations nominations, Deadlines deadlines, WorkingDays workingDays,
-      Clock clock) {
+  TaskHeadlinesFromDomain(PlanContent content, Nominations nominations, Deadlines deadlines, WorkDates dates) {
     this.content = content;
     this.nominations = nominations;
     this.deadlines = deadlines;
-    this.workingDays = workingDays;
-    this.clock = clock;
+    this.dates = dates;
   }
 
   @Override
@@ -48,13 +45,21 @@ class TaskHeadlinesFromDomain implements TaskHeadlines {
   }
 
   private TaskHeadline headline(TaskContext task) {
-    if (!(task.variables().get(PLAN_ID) instanceof String planId)) {
-      return new TaskHeadline(content.unitName(task.unitCode()), null, null, null);
+    if (task.variables().get(DEADLINE_ID) instanceof String deadlineId) {
+      Deadline subject = deadlines.deadlineOf(deadlineId);
+      return headline(content.unitName(subject.unitCode()), subject.title(), Optional.of(subject));
     }
-    Deadline deadline = deadlines.deadline(planId);
-    LocalDate due = deadline.isMet() ? null : deadline.due();
-    return new TaskHeadline(content.unitName(deadline.unitCode()), subject(task), due,
-        due == null ? null : workingDays.between(UserZone.today(clock), due));
+    String unit = task.variables().get(PLAN_ID) instanceof String planId ? content.plan(planId).unitCode() : task.unitCode();
+    return headline(content.unitName(unit), subject(task), dates.governing(task.variables(), task.unitCode()));
+  }
+
+  private TaskHeadline headline(String unit, String subject, Optional<Deadline> governing) {
+    Optional<Deadline> open = governing.filter(deadline -> !deadline.isMet());
+    if (open.filter(Deadline::isPaused).isPresent()) {
+      String stopped = "Thời hạn tạm dừng từ ngày " + UserZone.text(open.get().pausedSince());
+      return new TaskHeadline(unit, subject == null ? stopped : subject + ". " + stopped, null, null);
+    }
+    return new TaskHeadline(unit, subject, open.map(Deadline::due).orElse(null), open.map(deadlines::workingDaysLeft).orElse(null));
   }
 
   private String subject(TaskContext task) {

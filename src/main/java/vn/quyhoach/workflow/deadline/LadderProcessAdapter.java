@@ -2,6 +2,7 @@ package vn.quyhoach.workflow.deadline;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -26,6 +27,7 @@ import vn.quyhoach.organisation.Officials;
 import vn.quyhoach.regulation.RungAnswer;
 import vn.quyhoach.workflow.EngineIdentity;
 import vn.quyhoach.workflow.ProcessMessages;
+import vn.quyhoach.workflow.campaign.CampaignEnd;
 import vn.quyhoach.workflow.campaign.PlanningCampaignModel;
 
 /** Runs {@code deadline-ladder} for every deadline, and tells whether it would do what the table says. */
@@ -103,14 +105,15 @@ class LadderProcessAdapter implements LadderProcess {
   }
 
   @Override
-  public void campaignEnds(String campaignCode, Instant end) {
+  public void campaignEnds(String campaignCode, LocalDate lastDue) {
+    Date end = CampaignEnd.after(lastDue);
     identity.asSystem(() -> {
       runtime.createProcessInstanceQuery().processDefinitionKey(PlanningCampaignModel.KEY).processInstanceBusinessKey(campaignCode).list()
           .forEach(campaign -> {
-            runtime.setVariable(campaign.getId(), PlanningCampaignModel.Variables.CAMPAIGN_ENDS, Date.from(end));
+            runtime.setVariable(campaign.getId(), PlanningCampaignModel.Variables.CAMPAIGN_ENDS, end);
             management.createJobQuery().processInstanceId(campaign.getId())
                 .activityId(PlanningCampaignModel.Elements.TIMER_CAMPAIGN_ENDS).timers().list()
-                .forEach(timer -> management.setJobDuedate(timer.getId(), Date.from(end)));
+                .forEach(timer -> management.setJobDuedate(timer.getId(), end));
           });
       return null;
     });

@@ -47,23 +47,24 @@ enum RoleAxis {
   List<Grant> grants() {
     List<Grant> grants = new ArrayList<>();
     switch (this) {
-      case OFFICER -> work(grants, "unit-planning", "plan-review", "nomination-committee", "nomination-agency", "conference",
-          "ballot-recount");
+      case OFFICER -> {
+        work(grants, "unit-planning", "plan-review", "nomination-committee", "nomination-agency", "conference", "ballot-recount",
+            "deadline-notice");
+        start(grants, "deadline-extension");
+      }
       case COUNTER_1, COUNTER_2 -> work(grants, "ballot-count");
       case HEAD -> {
-        work(grants, "unit-planning", "conference", "ballot-count", "deadline-ladder");
-        grants.add(process("ballot-recount", ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_TASK,
-            ProcessDefinitionPermissions.TASK_WORK, ProcessDefinitionPermissions.CREATE_INSTANCE));
-        grants.add(new Grant(Resources.PROCESS_INSTANCE, Authorization.ANY, List.of(Permissions.CREATE)));
+        work(grants, "unit-planning", "conference", "ballot-count", "deadline-notice");
+        start(grants, "ballot-recount", "deadline-extension");
       }
-      case BOARD -> work(grants, "dossier-appraisal", "candidate-vetting", "lateness-report");
-      case SECRETARIAT -> work(grants, "standing-committee-session");
+      case BOARD -> {
+        work(grants, "dossier-appraisal", "candidate-vetting", "deadline-notice", "extension-decision");
+        start(grants, "deadline-extension");
+      }
+      case SECRETARIAT -> work(grants, "standing-committee-session", "deadline-notice");
       case CAMPAIGN -> {
-        grants.add(process("planning-campaign", ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_TASK,
-            ProcessDefinitionPermissions.TASK_WORK,
-            ProcessDefinitionPermissions.CREATE_INSTANCE));
-        grants.add(new Grant(Resources.PROCESS_INSTANCE, Authorization.ANY, List.of(Permissions.CREATE)));
-        work(grants, "bottom-up-waiver");
+        start(grants, "planning-campaign", "deadline-change");
+        work(grants, "bottom-up-waiver", "deadline-notice");
       }
       case SUPERVISOR -> grants.add(process(Authorization.ANY, ProcessDefinitionPermissions.READ,
           ProcessDefinitionPermissions.READ_INSTANCE, ProcessDefinitionPermissions.RETRY_JOB));
@@ -81,6 +82,15 @@ enum RoleAxis {
       grants.add(process(key, ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_TASK,
           ProcessDefinitionPermissions.TASK_WORK));
     }
+  }
+
+  /** Working on a process includes starting it. */
+  private static void start(List<Grant> grants, String... keys) {
+    for (String key : keys) {
+      grants.add(process(key, ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_TASK,
+          ProcessDefinitionPermissions.TASK_WORK, ProcessDefinitionPermissions.CREATE_INSTANCE));
+    }
+    grants.add(new Grant(Resources.PROCESS_INSTANCE, Authorization.ANY, List.of(Permissions.CREATE)));
   }
 
   private static Grant process(String key, Permission... permissions) {

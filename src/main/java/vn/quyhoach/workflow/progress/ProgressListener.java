@@ -1,5 +1,6 @@
 package vn.quyhoach.workflow.progress;
 
+import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.context.event.EventListener;
@@ -34,7 +35,10 @@ class ProgressListener {
     if (variables.get(PLAN_ID) instanceof String planId && !besideTheWork(variables)) {
       progress.reached(planId, task.getName());
     }
-    task.setDueDate(dates.dueOf(variables, task.getTenantId()));
+    Date due = dates.dueOf(variables, task.getTenantId());
+    if (due != null) {
+      task.setDueDate(due);
+    }
   }
 
   /** A new count of a locked ballot goes on beside the plan's own next step. */

@@ -16,11 +16,12 @@ import vn.quyhoach.deadline.DeadlineMoved;
 import vn.quyhoach.deadline.Deadlines;
 import vn.quyhoach.deadline.Ladders;
 import vn.quyhoach.workflow.EngineIdentity;
-import vn.quyhoach.workflow.deadline.DeadlineNoticeModel;
 
 /** Which date governs a piece of work, and the due date that its task shows for it. */
 @Component
 public class WorkDates {
+
+  private static final String NOTICE_ID = "noticeId";
 
   /** Variables that hold references are named so. */
   private static final String REFERENCE = "Id";
@@ -56,7 +57,7 @@ public class WorkDates {
 
   /** When the task is due: to answer a notice, before silence leads further; otherwise when the date that governs it passes. */
   Date dueOf(Map<String, Object> variables, String unitCode) {
-    Optional<Instant> due = variables.get(DeadlineNoticeModel.Variables.NOTICE_ID) instanceof String notice
+    Optional<Instant> due = variables.get(NOTICE_ID) instanceof String notice
         ? Optional.ofNullable(ladders.notice(notice).answerBy())
         : governing(variables, unitCode).flatMap(deadlines::passesAt);
     return due.map(Date::from).orElse(null);

@@ -195,7 +195,9 @@ enum ModelRule {
     @Override
     void check(ProcessModel model, Findings findings) {
       for (UserTask task : model.instance().getModelElementsByType(UserTask.class)) {
-        findings.require(groups.contains(task.getCamundaCandidateGroups()), task,
+        // the group of a notice's recipient is known when it is sent
+        findings.require(groups.contains(task.getCamundaCandidateGroups())
+                || "${recipientGroup}".equals(task.getCamundaCandidateGroups()), task,
             "belongs to %s, which is no group", task.getCamundaCandidateGroups());
         findings.require(task.getCamundaAssignee() == null && task.getCamundaCandidateUsers() == null, task,
             "names a person");
@@ -239,12 +241,20 @@ enum ModelRule {
     }
   },
 
-  /** A deadline is a date of the domain, read from a declared variable; a period in the model is refused. */
+  /**
+   * A deadline is a date of the domain, read from a declared variable; a period in the model is refused. Only what looks after the whole
+   * product, and is started by the clock, has an interval.
+   */
   TIMERS_READ_VARIABLES {
     @Override
     void check(ProcessModel model, Findings findings) {
       Set<String> declared = ModelConstants.variables(model.process().getId());
       for (TimerEventDefinition timer : model.instance().getModelElementsByType(TimerEventDefinition.class)) {
+        if (timer.getParentElement() instanceof StartEvent start && start.getParentElement() instanceof Process) {
+          String cycle = timer.getTimeCycle() == null ? "" : timer.getTimeCycle().getTextContent();
+          findings.require(matches("0 0/\\d+ \\* \\* \\* \\?", cycle), timer, "starts the process at '%s' and not every few minutes", cycle);
+          continue;
+        }
         String date = timer.getTimeDate() == null ? "" : timer.getTimeDate().getTextContent();
         Matcher variable = VARIABLE.matcher(date);
         findings.require(variable.matches() && declared.contains(variable.group(1)), timer,

@@ -33,8 +33,6 @@ import vn.quyhoach.approval.PlanRegister;
 import vn.quyhoach.cadre.Cadre;
 import vn.quyhoach.cadre.CadreImport;
 import vn.quyhoach.deadline.DeadlineNotice;
-import vn.quyhoach.deadline.Deadlines;
-import vn.quyhoach.deadline.Rung;
 import vn.quyhoach.demo.InventedPeople;
 import vn.quyhoach.nomination.PlanState;
 import vn.quyhoach.organisation.Charges;
@@ -50,7 +48,6 @@ import vn.quyhoach.workflow.web.Failures;
 class PostgresScenarioTest extends PlanTestBase {
 
   @Autowired PlanRegister register;
-  @Autowired Deadlines deadlines;
   @Autowired PersonQuotas quotas;
   @Autowired PlatformTransactionManager transactions;
 
@@ -72,13 +69,12 @@ class PostgresScenarioTest extends PlanTestBase {
   void aLateCommunesPlanIsReturnedAnsweredDecidedAndRegistered() {
     String unit = "14755";
     String key = key(unit);
-    fireTimer("unit-planning", key, "timerStart_reminder");
-    fireTimer("unit-planning", key, "timer_lastReminder");
-    fireTimer("unit-planning", key, "timerStart_deadline");
-    runJobs(key);
-    fireTimer("deadline-ladder", key, "timer_explanationDue");
-    runJobs(key);
-    assertThat(deadlines.noticesOf(plan(unit).id())).extracting(DeadlineNotice::rung).containsExactly(Rung.values());
+    for (int rung = 0; rung < 3; rung++) {
+      climb(deadlines.deadline(plan(unit).id()));
+    }
+    assertThat(deadlines.noticesOf(plan(unit).id())).extracting(DeadlineNotice::rung)
+        .containsExactly("LAST_REMINDER", "NOTICE_TO_HEAD", "REPORT_TO_UPPER_LEVEL");
+    play(key, "userTask_acknowledgeNotice");
     play(key, "userTask_explainLateness");
     play(key, "userTask_considerLateness");
 
