@@ -49,8 +49,10 @@ class DeadlineChangesProcessTest extends PlanTestBase {
     play(key, DECIDE, Map.of("decision", "GRANT", "grantedDue", "2022-07-25"));
     climb(of(unit));
     climb(of(unit));
+    climb(of(unit));
     assertThat(deadlines.noticesOf(of(unit))).extracting(notice -> notice.rung() + " " + notice.due()).containsExactly(
-        "LAST_REMINDER 2022-07-15", "NOTICE_TO_HEAD 2022-07-15", "LAST_REMINDER 2022-07-25", "NOTICE_TO_HEAD 2022-07-25");
+        "LAST_REMINDER 2022-07-15", "NOTICE_TO_HEAD 2022-07-15", "FIRST_REMINDER 2022-07-25", "LAST_REMINDER 2022-07-25",
+        "NOTICE_TO_HEAD 2022-07-25");
     assertThat(jdbc.sql("select due_before || ' ' || due || ' ' || moved_by from deadline_move where deadline_id = :id order by moved_at")
         .param("id", of(unit).id()).query(String.class).list())
         .containsExactly("2022-07-15 2022-07-20 board.388", "2022-07-20 2022-07-25 board.388");
@@ -96,7 +98,7 @@ class DeadlineChangesProcessTest extends PlanTestBase {
     assertThat(ladderTimer(ofSmall("38M02")).getDuedate().toInstant()).isEqualTo(Instant.parse("2022-08-26T01:00:00Z"));
     assertThat(ofSmall("38M01").due()).as("a later day granted to the unit itself stays").isEqualTo(LocalDate.of(2022, 9, 30));
     assertThat(ofSmall("38F01").due()).as("another wave").isEqualTo(LocalDate.of(2022, 9, 15));
-    assertThat(of("15058").due()).as("another campaign").isEqualTo(LocalDate.of(2022, 7, 15));
+    assertThat(of("15049").due()).as("another campaign").isEqualTo(LocalDate.of(2022, 7, 15));
     assertThat(jdbc.sql("select basis_number || ' ' || ordered_by from deadline_change where action = 'MOVE_WAVE'").query(String.class).list())
         .containsExactly("12-CV/TU campaign.38");
 
@@ -167,6 +169,8 @@ class DeadlineChangesProcessTest extends PlanTestBase {
     runJobsOf(suspended.ladderId());
     reconcile();
     assertThat(faults()).contains("15088 SUSPENDED true");
+    climb(of("15088"));
+    assertThat(deadlines.noticesOf(of("15088"))).as("what was told is not told again").hasSize(1);
     climb(of("15088"));
     assertThat(deadlines.noticesOf(of("15088"))).extracting(DeadlineNotice::rung).containsExactly("LAST_REMINDER", "NOTICE_TO_HEAD");
     assertThat(history.createHistoricProcessInstanceQuery().processDefinitionKey("deadline-reconciliation").list())
