@@ -98,7 +98,7 @@ public class DeadlineNotice {
     this.name = reached.name();
     this.text = reached.text();
     this.due = deadline.due();
-    this.answer = recipient == null || recipient.role().isWatching() ? RungAnswer.NONE : reached.answer();
+    this.answer = recipient == null || !recipient.role().isWorking() ? RungAnswer.NONE : reached.answer();
     this.recipientUnit = recipient == null ? null : recipient.unitCode();
     this.recipientUser = recipient == null ? null : recipient.userId();
     this.recipientName = recipient == null ? NOBODY : named(recipient);

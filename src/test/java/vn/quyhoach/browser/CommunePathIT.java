@@ -270,7 +270,7 @@ class CommunePathIT extends BrowserTestBase {
   }
 
   private void theRegisterShowsTheApprovedNames() {
-    officerDesk.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sổ quy hoạch").setExact(true)).click();
+    officerDesk.choosePage("Sổ quy hoạch");
     assertThat(officerDesk.page()).hasURL(Pattern.compile(".*/quyhoach/so-quy-hoach$"));
     for (String words : new String[] {TRANG, SECRETARY, DINH, DEPUTY_CHAIR, "145-QĐ/HU"}) {
       assertThat(officerDesk.page().locator("main, body").first()).containsText(words);

@@ -2,6 +2,7 @@ package vn.quyhoach.workflow.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -27,6 +28,9 @@ enum RoleAxis {
   MEMBER_IN_CHARGE(Role.MEMBER_IN_CHARGE),
   SPECIALIST(Role.SPECIALIST);
 
+  /** Processes in which an inspection team has work of its own; everything else it only looks at. */
+  private static final String[] TEAM_WORK = {"inspection", "follow-up-review"};
+
   private final Role role;
 
   RoleAxis(Role role) {
@@ -49,30 +53,38 @@ enum RoleAxis {
     switch (this) {
       case OFFICER -> {
         work(grants, "unit-planning", "plan-review", "nomination-committee", "nomination-agency", "conference", "ballot-recount",
-            "deadline-notice");
+            "deadline-notice", "follow-up");
         start(grants, "deadline-extension");
       }
       case COUNTER_1, COUNTER_2 -> work(grants, "ballot-count");
       case HEAD -> {
-        work(grants, "unit-planning", "conference", "ballot-count", "deadline-notice");
+        work(grants, "unit-planning", "conference", "ballot-count", "deadline-notice", "conclusion-acknowledgement");
         start(grants, "ballot-recount", "deadline-extension");
       }
       case BOARD -> {
-        work(grants, "dossier-appraisal", "candidate-vetting", "deadline-notice", "extension-decision");
+        work(grants, "dossier-appraisal", "candidate-vetting", "deadline-notice", "extension-decision", "follow-up");
         start(grants, "deadline-extension");
       }
-      case SECRETARIAT -> work(grants, "standing-committee-session", "deadline-notice");
+      case SECRETARIAT -> work(grants, "standing-committee-session", "inspection", "deadline-notice");
       case CAMPAIGN -> {
-        start(grants, "planning-campaign", "deadline-change");
-        work(grants, "bottom-up-waiver", "deadline-notice");
+        start(grants, "planning-campaign", "inspection", "deadline-change");
+        work(grants, "bottom-up-waiver", "follow-up-review", "deadline-notice");
       }
       case SUPERVISOR -> grants.add(process(Authorization.ANY, ProcessDefinitionPermissions.READ,
           ProcessDefinitionPermissions.READ_INSTANCE, ProcessDefinitionPermissions.RETRY_JOB));
-      case INSPECTOR, MEMBER_IN_CHARGE, SPECIALIST -> grants.add(process(Authorization.ANY, ProcessDefinitionPermissions.READ,
+      case INSPECTOR -> {
+        grants.add(process(Authorization.ANY, ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_INSTANCE));
+        work(grants, TEAM_WORK);
+      }
+      case MEMBER_IN_CHARGE, SPECIALIST -> grants.add(process(Authorization.ANY, ProcessDefinitionPermissions.READ,
           ProcessDefinitionPermissions.READ_INSTANCE));
     }
-    String application = role.isWatching() ? "cockpit" : "tasklist";
-    grants.add(new Grant(Resources.APPLICATION, application, List.of(Permissions.ACCESS)));
+    if (role.isWatching()) {
+      grants.add(new Grant(Resources.APPLICATION, "cockpit", List.of(Permissions.ACCESS)));
+    }
+    if (role.isWorking()) {
+      grants.add(new Grant(Resources.APPLICATION, "tasklist", List.of(Permissions.ACCESS)));
+    }
     return grants;
   }
 

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import vn.quyhoach.workflow.appraisal.CandidateVettingModel;
 import vn.quyhoach.workflow.appraisal.DossierAppraisalModel;
 import vn.quyhoach.workflow.campaign.PlanningCampaignModel;
+import vn.quyhoach.workflow.conclusion.ConclusionAcknowledgementModel;
 import vn.quyhoach.workflow.conference.BallotCountModel;
 import vn.quyhoach.workflow.conference.BallotRecountModel;
 import vn.quyhoach.workflow.conference.ConferenceModel;
@@ -20,6 +21,9 @@ import vn.quyhoach.workflow.deadline.DeadlineLadderModel;
 import vn.quyhoach.workflow.deadline.DeadlineNoticeModel;
 import vn.quyhoach.workflow.deadline.DeadlineReconciliationModel;
 import vn.quyhoach.workflow.deadline.ExtensionDecisionModel;
+import vn.quyhoach.workflow.followup.FollowUpModel;
+import vn.quyhoach.workflow.followup.FollowUpReviewModel;
+import vn.quyhoach.workflow.inspection.InspectionModel;
 import vn.quyhoach.workflow.nomination.NominationAgencyModel;
 import vn.quyhoach.workflow.nomination.NominationCommitteeModel;
 import vn.quyhoach.workflow.planning.BottomUpWaiverModel;
@@ -37,7 +41,8 @@ final class ModelConstants {
             BottomUpWaiverModel.class, NominationCommitteeModel.class, NominationAgencyModel.class,
             ConferenceModel.class, BallotCountModel.class, BallotRecountModel.class, DossierAppraisalModel.class, CandidateVettingModel.class,
             StandingCommitteeSessionModel.class, DeadlineLadderModel.class, DeadlineNoticeModel.class,
-            DeadlineExtensionModel.class, ExtensionDecisionModel.class, DeadlineChangeModel.class, DeadlineReconciliationModel.class)
+            DeadlineExtensionModel.class, ExtensionDecisionModel.class, DeadlineChangeModel.class, DeadlineReconciliationModel.class,
+            InspectionModel.class, FollowUpModel.class, FollowUpReviewModel.class, ConclusionAcknowledgementModel.class)
         .forEach(type -> CLASSES.put(key(type), type));
   }
 

@@ -37,7 +37,7 @@ class ProcessModelsDeployTest {
       assertThat(engine.getRepositoryService().createProcessDefinitionQuery().startableInTasklist().list())
           .as("what an official may start by hand")
           .extracting(ProcessDefinition::getKey)
-          .containsExactlyInAnyOrder("planning-campaign", "ballot-recount", "deadline-extension", "deadline-change");
+          .containsExactlyInAnyOrder("planning-campaign", "ballot-recount", "deadline-extension", "deadline-change", "inspection");
     } finally {
       engine.close();
     }

@@ -6,22 +6,15 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
-import vn.quyhoach.workflow.web.WebUser;
+import vn.quyhoach.workflow.web.PageVisit;
 
 /** What the tab «Hồ sơ» and the page «Đang chờ nơi khác» tell whom about a dossier. */
 class DossierTabTest extends PlanTestBase {
@@ -32,23 +25,8 @@ class DossierTabTest extends PlanTestBase {
   @Autowired WebApplicationContext application;
   @Autowired ObjectMapper json;
 
-  @AfterEach
-  void nobodyIsRemembered() {
-    SecurityContextHolder.clearContext();
-  }
-
   private MockHttpServletResponse send(String userId, MockHttpServletRequestBuilder request) {
-    String[] parts = userId.split("\\.");
-    SecurityContextHolder.getContext().setAuthentication(
-        new TestingAuthenticationToken(new WebUser(userId, List.of(parts[0]), List.of(parts[1])), null, "person"));
-    MockMvc server = MockMvcBuilders.webAppContextSetup(application).build();
-    try {
-      MockHttpServletResponse answer = server.perform(request.accept(MediaType.APPLICATION_JSON)).andReturn().getResponse();
-      answer.setCharacterEncoding(StandardCharsets.UTF_8.name());
-      return answer;
-    } catch (Exception failed) {
-      throw new AssertionError(failed);
-    }
+    return PageVisit.send(application, userId, request);
   }
 
   private JsonNode dossier(String userId, Task task) throws Exception {
