@@ -14,7 +14,13 @@ interface DeadlineRepository extends JpaRepository<Deadline, String> {
 
   List<Deadline> findByUnitCodeAndMetAtNullOrderByDue(String unitCode);
 
-  List<Deadline> findBySubjectIdInAndUnitCodeAndMetAtNullOrderByDue(Collection<String> subjectIds, String unitCode);
+  /** A subject is a thing, or one round of it: the thing's id of 36 letters, a dot, the round. */
+  @Query("""
+      select deadline from Deadline deadline
+      where deadline.unitCode = :unitCode and deadline.metAt is null
+        and (deadline.subjectId in :things or substring(deadline.subjectId, 1, 36) in :things)
+      order by deadline.due""")
+  List<Deadline> openAbout(Collection<String> things, String unitCode);
 
   /** Whoever changes a date or climbs its ladder comes one after the other. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)

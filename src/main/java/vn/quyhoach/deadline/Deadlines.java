@@ -142,8 +142,7 @@ public class Deadlines {
    */
   @Transactional(readOnly = true)
   public Optional<Deadline> governing(Collection<String> subjects, String unitCode) {
-    return subjects.isEmpty() ? Optional.empty()
-        : deadlines.findBySubjectIdInAndUnitCodeAndMetAtNullOrderByDue(subjects, unitCode).stream().findFirst();
+    return subjects.isEmpty() ? Optional.empty() : deadlines.openAbout(subjects, unitCode).stream().findFirst();
   }
 
   /** Working days from today, or from the day the clock stopped, to the last day; zero on the last day, negative when late. */

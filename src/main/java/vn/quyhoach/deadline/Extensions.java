@@ -21,6 +21,8 @@ import vn.quyhoach.refusal.Refusals;
 @Transactional
 public class Extensions {
 
+  private static final int LONGEST_REASON = 4_000;
+
   private final DeadlineRepository deadlines;
   private final DeadlineExtensionRepository extensions;
   private final Deadlines dates;
@@ -55,6 +57,8 @@ public class Extensions {
     refusals.when(extensions.existsByDeadlineIdAndGrantedNull(deadline.id()), null,
         "Đã có một đề nghị gia hạn đang chờ cấp trên quyết định.");
     refusals.when(request.reason() == null || request.reason().isBlank(), "reason", "Phải nêu lý do xin gia hạn.");
+    refusals.when(request.reason() != null && request.reason().length() > LONGEST_REASON, "reason",
+        "Lý do xin gia hạn dài quá " + LONGEST_REASON + " ký tự.");
     checkDay(deadline, request.proposedDue(), "proposedDue", "Ngày đề nghị", refusals);
     refusals.throwIfAny();
     DeadlineExtension extension = extensions.save(new DeadlineExtension(deadline, request, official, clock.instant()));

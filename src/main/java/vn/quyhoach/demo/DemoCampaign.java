@@ -1,5 +1,6 @@
 package vn.quyhoach.demo;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -13,9 +14,14 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.quyhoach.cadre.Cadre;
 import vn.quyhoach.cadre.Cadres;
+import vn.quyhoach.campaign.Campaign;
 import vn.quyhoach.campaign.Campaigns;
+import vn.quyhoach.followup.FollowUpKind;
+import vn.quyhoach.followup.FollowUps;
+import vn.quyhoach.followup.OpenFollowUp;
 import vn.quyhoach.nomination.Nominations;
 import vn.quyhoach.nomination.UnitPlans;
+import vn.quyhoach.organisation.Role;
 import vn.quyhoach.workflow.rehearsal.Rehearsal;
 
 /**
@@ -43,15 +49,17 @@ class DemoCampaign implements ApplicationRunner {
   private final UnitPlans plans;
   private final Nominations nominations;
   private final Cadres cadres;
+  private final FollowUps followUps;
   private final Rehearsal rehearsal;
   private final DemoScenario scenario;
 
-  DemoCampaign(Campaigns campaigns, UnitPlans plans, Nominations nominations, Cadres cadres, Rehearsal rehearsal,
+  DemoCampaign(Campaigns campaigns, UnitPlans plans, Nominations nominations, Cadres cadres, FollowUps followUps, Rehearsal rehearsal,
       @Value("${quyhoach.demo.scenario:three-tier-2022}") String scenario) {
     this.campaigns = campaigns;
     this.plans = plans;
     this.nominations = nominations;
     this.cadres = cadres;
+    this.followUps = followUps;
     this.rehearsal = rehearsal;
     this.scenario = DemoScenario.of(scenario);
   }
@@ -97,6 +105,16 @@ class DemoCampaign implements ApplicationRunner {
     until("381", "userTask_compileList");
     rehearsal.play(key("381"), "userTask_compileList", Map.of());
     rehearsal.runJobs(key("381"));
+    late("14782", LocalDate.of(2022, 7, 11));
+  }
+
+  /** Gives a unit a piece of work whose day has passed: its ladder speaks to the head as soon as the clockwork runs. */
+  private void late(String unit, LocalDate due) {
+    Campaign campaign = campaigns.byCode(scenario.campaign().code()).orElseThrow();
+    followUps.open(new OpenFollowUp(FollowUpKind.ACTION, "demo", campaign.id(), campaign.code(), plans.planOf(campaign.id(), unit).id(),
+        unit, Role.OFFICER, PROVINCE, "Báo cáo kết quả rà soát quy hoạch hiện tại",
+        "Rà soát từng nhân sự trong quy hoạch hiện tại, gửi danh sách kèm lý do đưa ra, giữ lại.", due, campaign.rules()));
+    rehearsal.runJobs(key(unit));
   }
 
   /** Brings communes and bodies to a stop at each station; every one of them hands over to the province's own board and secretariat. */

@@ -40,10 +40,13 @@ public final class ActLabels {
       Map.entry("DECISION_PUBLISHED", "Công khai, lưu sổ quy hoạch"),
       Map.entry("DOCUMENT_ATTACHED", "Gửi bản quét"),
       Map.entry("DOCUMENT_WITHDRAWN", "Rút bản quét"),
-      Map.entry("RUNG_FIRST_REMINDER", "Nhắc trước hạn"),
-      Map.entry("RUNG_LAST_REMINDER", "Nhắc lần cuối trước hạn"),
-      Map.entry("RUNG_NOTICE_TO_HEAD", "Thông báo chậm đến người đứng đầu"),
-      Map.entry("RUNG_REPORT_TO_UPPER_LEVEL", "Báo cáo cấp trên về đơn vị chậm"),
+      Map.entry("RUNG_REACHED", "Báo theo mốc của thời hạn"),
+      Map.entry("NOTICE_ACKNOWLEDGED", "Xác nhận đã nhận thông báo về thời hạn"),
+      Map.entry("DEADLINE_MOVED", "Thời hạn được dời"),
+      Map.entry("DEADLINE_PAUSED", "Thời hạn tạm dừng"),
+      Map.entry("EXTENSION_ASKED", "Xin gia hạn"),
+      Map.entry("EXTENSION_GRANTED", "Cấp trên cho gia hạn"),
+      Map.entry("EXTENSION_REFUSED", "Cấp trên không cho gia hạn"),
       Map.entry("LATENESS_EXPLAINED", "Người đứng đầu giải trình việc chậm"),
       Map.entry("LATENESS_CONSIDERED", "Cấp trên cho ý kiến về việc chậm"));
 

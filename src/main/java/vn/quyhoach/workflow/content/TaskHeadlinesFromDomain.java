@@ -1,6 +1,5 @@
 package vn.quyhoach.workflow.content;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,11 +7,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quyhoach.calendar.UserZone;
-import vn.quyhoach.calendar.WorkingDays;
 import vn.quyhoach.deadline.Deadline;
 import vn.quyhoach.deadline.Deadlines;
 import vn.quyhoach.followup.FollowUp;
-import vn.quyhoach.followup.FollowUpState;
 import vn.quyhoach.followup.FollowUps;
 import vn.quyhoach.inspection.Inspection;
 import vn.quyhoach.inspection.Inspections;
@@ -40,19 +37,15 @@ class TaskHeadlinesFromDomain implements TaskHeadlines {
   private final WorkDates dates;
   private final FollowUps followUps;
   private final Inspections inspections;
-  private final WorkingDays workingDays;
-  private final Clock clock;
 
   TaskHeadlinesFromDomain(PlanContent content, Nominations nominations, Deadlines deadlines, WorkDates dates, FollowUps followUps,
-      Inspections inspections, WorkingDays workingDays, Clock clock) {
+      Inspections inspections) {
     this.content = content;
     this.nominations = nominations;
     this.deadlines = deadlines;
     this.dates = dates;
     this.followUps = followUps;
     this.inspections = inspections;
-    this.workingDays = workingDays;
-    this.clock = clock;
   }
 
   @Override
@@ -70,9 +63,7 @@ class TaskHeadlinesFromDomain implements TaskHeadlines {
     }
     if (task.variables().get(FOLLOW_UP_ID) instanceof String followUpId) {
       FollowUp followUp = followUps.followUp(followUpId);
-      boolean running = followUp.state() == FollowUpState.ASSIGNED;
-      return new TaskHeadline(content.unitName(followUp.unitCode()), followUp.title(), running ? followUp.due() : null,
-          running ? workingDays.between(UserZone.today(clock), followUp.due()) : null);
+      return headline(content.unitName(followUp.unitCode()), followUp.title(), dates.governing(task.variables(), followUp.unitCode()));
     }
     if (task.variables().get(INSPECTION_ID) instanceof String inspectionId) {
       Inspection inspection = inspections.inspection(inspectionId);

@@ -29,7 +29,7 @@ enum RoleAxis {
   SPECIALIST(Role.SPECIALIST);
 
   /** Processes in which an inspection team has work of its own; everything else it only looks at. */
-  private static final String[] TEAM_WORK = {"inspection", "follow-up-review"};
+  private static final String[] TEAM_WORK = {"inspection", "follow-up-review", "deadline-notice"};
 
   private final Role role;
 

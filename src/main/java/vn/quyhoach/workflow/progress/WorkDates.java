@@ -69,8 +69,9 @@ public class WorkDates {
     Deadline deadline = moved.deadline();
     List<String> open = jdbc.sql("""
             select distinct task.ID_ from ACT_RU_TASK task join ACT_RU_VARIABLE variable on variable.PROC_INST_ID_ = task.PROC_INST_ID_
-            where task.TENANT_ID_ = :unit and variable.TEXT_ = :subject""")
-        .param("unit", deadline.unitCode()).param("subject", deadline.subjectId()).query(String.class).list();
+            where task.TENANT_ID_ = :unit and variable.TEXT_ in (:subject, :thing)""")
+        .param("unit", deadline.unitCode()).param("subject", deadline.subjectId())
+        .param("thing", deadline.subjectId().substring(0, Math.min(36, deadline.subjectId().length()))).query(String.class).list();
     identity.asSystem(() -> {
       open.stream().map(id -> tasks.createTaskQuery().taskId(id).singleResult()).forEach(this::show);
       return null;

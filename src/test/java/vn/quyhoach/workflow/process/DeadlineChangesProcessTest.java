@@ -1,7 +1,10 @@
 package vn.quyhoach.workflow.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.io.UnsupportedEncodingException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
@@ -12,17 +15,23 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.context.WebApplicationContext;
 import vn.quyhoach.campaign.Campaign;
 import vn.quyhoach.campaign.CampaignWave;
 import vn.quyhoach.deadline.Deadline;
 import vn.quyhoach.deadline.DeadlineNotice;
 import vn.quyhoach.nomination.UnitPlan;
+import vn.quyhoach.workflow.web.PageVisit;
 
 /** Dates that move with the first one kept: more time for one unit, another date for a wave, clocks that stand still; and lost ladders. */
 class DeadlineChangesProcessTest extends PlanTestBase {
 
   private static final String DECIDE = "userTask_decideExtension";
   private static final String CODE = "2022-MOVE";
+
+  @Autowired WebApplicationContext application;
 
   @Test
   void aLateUnitIsGivenMoreTimeTwiceAndItsLadderBeginsAnew() {
@@ -106,6 +115,54 @@ class DeadlineChangesProcessTest extends PlanTestBase {
     assertThat(management.createJobQuery().processInstanceId(instance("planning-campaign", CODE).getId()).timers().singleResult().getDuedate()
         .toInstant()).as("the campaign ends with its last wave").isEqualTo(Instant.parse("2022-09-20T17:00:00Z"));
     assertThat(record.faultsOf(small().id())).isEmpty();
+  }
+
+  @Test
+  void theLedgerTellsTheWholeStoryToThoseWhoMaySeeIt() {
+    String unit = "15097";
+    String key = key(unit);
+    climb(of(unit));
+    play(key, "userTask_acknowledgeNotice");
+    climb(of(unit));
+    String task = taskOf(key, "userTask_explainLateness").getId();
+    play(key, "userTask_explainLateness", Map.of("explanation", "Hội nghị <b>chưa</b> đủ người."));
+    String work = workOf(unit).getId();
+    assertThat(visit("head." + unit, get("/quyhoach/api/tasks/" + task + "/deadline")).getStatus()).as("a task that is done").isEqualTo(404);
+    assertThat(visit("officer." + unit, get("/quyhoach/api/tasks/" + work + "/deadline"))).satisfies(answer ->
+        assertThat(text(answer)).contains("Trình quy hoạch", "15/07/2022", "Thông báo chậm đến người đứng đầu", "\"mayAsk\":true"));
+    assertThat(visit("officer.15100", get("/quyhoach/api/tasks/" + work + "/deadline")).getStatus()).isEqualTo(404);
+    assertThat(text(visit("officer." + unit, request(work, "2022-07-23")))).contains("ngày nghỉ");
+    assertThat(visit("officer.15100", request(work, "2022-07-22")).getStatus()).isEqualTo(404);
+    assertThat(text(visit("officer." + unit, request(work, "2022-07-22")))).contains("Đang chờ cấp trên quyết định");
+    runtime.createProcessInstanceQuery().processDefinitionKey("deadline-extension").list().forEach(asked -> runJobsOf(asked.getId()));
+    play(key, DECIDE, Map.of("decision", "GRANT", "grantedDue", "2022-07-21", "opinion", "Lần cuối."));
+
+    for (String reader : List.of("head." + unit, "officer." + unit, "board.389", "campaign.38", "supervisor.38", "inspector.38")) {
+      assertThat(text(visit(reader, get("/quyhoach/so-trach-nhiem").param("unit", "Lộc Thịnh")))).as(reader)
+          .contains("Thông báo chậm đến người đứng đầu", "Hội nghị &lt;b&gt;chưa&lt;/b&gt; đủ người.", "15/07/2022", "21/07/2022",
+              "Được gia hạn", "Lần cuối.", "Cam kết hoàn thành");
+    }
+    assertThat(text(visit("head.15100", get("/quyhoach/so-trach-nhiem").param("which", "ALL")))).contains("Trình quy hoạch")
+        .doesNotContain("Hội nghị &lt;b&gt;");
+    assertThat(text(visit("board.388", get("/quyhoach/so-trach-nhiem").param("which", "ALL")))).doesNotContain("Hội nghị &lt;b&gt;");
+    assertThat(visit("counter1." + unit, get("/quyhoach/so-trach-nhiem")).getStatus()).isEqualTo(404);
+  }
+
+  private MockHttpServletRequestBuilder request(String task, String day) {
+    return post("/quyhoach/api/tasks/" + task + "/deadline/extension").contentType("application/json")
+        .content("{\"proposedDue\": \"" + day + "\", \"reason\": \"Thêm thời gian.\"}");
+  }
+
+  private MockHttpServletResponse visit(String userId, MockHttpServletRequestBuilder request) {
+    return PageVisit.send(application, userId, request);
+  }
+
+  private static String text(MockHttpServletResponse answer) {
+    try {
+      return answer.getContentAsString();
+    } catch (UnsupportedEncodingException impossible) {
+      throw new AssertionError(impossible);
+    }
   }
 
   @Test
