@@ -179,7 +179,7 @@ class LadderProcessAdapter implements LadderProcess {
   }
 
   /** The plan's own key ties the ladder to the unit's work; a date without a plan is found under the unit that has to act. */
-  private String businessKey(Deadline deadline) {
+  String businessKey(Deadline deadline) {
     return deadline.planId()
         .map(plan -> jdbc.sql("select business_key from unit_plan where id = :plan").param("plan", plan).query(String.class).single())
         .orElseGet(() -> campaigns.campaign(deadline.campaignId()).code() + "." + deadline.unitCode());
