@@ -146,6 +146,12 @@ public class Extensions {
     }
   }
 
+  /** Whether a request for a date waits for its decision. */
+  @Transactional(readOnly = true)
+  public boolean isPending(String deadlineId) {
+    return extensions.existsByDeadlineIdAndGrantedNull(deadlineId);
+  }
+
   /** A request by its id. */
   @Transactional(readOnly = true)
   public DeadlineExtension extension(String extensionId) {

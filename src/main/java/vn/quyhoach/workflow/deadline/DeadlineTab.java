@@ -12,6 +12,7 @@ import vn.quyhoach.deadline.AccountabilityLedger;
 import vn.quyhoach.deadline.AskExtension;
 import vn.quyhoach.deadline.Deadline;
 import vn.quyhoach.deadline.Deadlines;
+import vn.quyhoach.deadline.Extensions;
 import vn.quyhoach.workflow.EngineIdentity;
 import vn.quyhoach.workflow.engine.ActingUnit;
 import vn.quyhoach.workflow.progress.WorkDates;
@@ -28,16 +29,18 @@ class DeadlineTab {
   private final TaskDesk tasks;
   private final Deadlines deadlines;
   private final WorkDates dates;
+  private final Extensions extensions;
   private final AccountabilityLedger ledger;
   private final LedgerLines lines;
   private final RuntimeService runtime;
   private final EngineIdentity identity;
 
-  DeadlineTab(TaskDesk tasks, Deadlines deadlines, WorkDates dates, AccountabilityLedger ledger, LedgerLines lines, RuntimeService runtime,
-      EngineIdentity identity) {
+  DeadlineTab(TaskDesk tasks, Deadlines deadlines, WorkDates dates, Extensions extensions, AccountabilityLedger ledger, LedgerLines lines,
+      RuntimeService runtime, EngineIdentity identity) {
     this.tasks = tasks;
     this.deadlines = deadlines;
     this.dates = dates;
+    this.extensions = extensions;
     this.ledger = ledger;
     this.lines = lines;
     this.runtime = runtime;
@@ -48,7 +51,7 @@ class DeadlineTab {
    * The tab.
    *
    * @param story null when no date governs the task
-   * @param mayAsk whether the user's own unit has to keep the date and may ask for more time
+   * @param mayAsk whether the user's own unit has to keep the date and may ask for more time now
    */
   record Overview(LedgerLines.Story story, boolean mayAsk) {}
 
@@ -76,7 +79,8 @@ class DeadlineTab {
   }
 
   private Overview overview(Optional<Deadline> deadline, WebUser user) {
-    return deadline.map(found -> new Overview(lines.story(ledger.of(found.id()), false), mayAsk(found, user))).orElse(new Overview(null, false));
+    return deadline.map(found -> new Overview(lines.story(ledger.of(found.id()), false),
+        mayAsk(found, user) && !extensions.isPending(found.id()))).orElse(new Overview(null, false));
   }
 
   private static boolean mayAsk(Deadline deadline, WebUser user) {
