@@ -1,10 +1,14 @@
 package vn.quyhoach.workflow.rehearsal;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
@@ -21,8 +25,10 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.quyhoach.calendar.TravelClock;
 import vn.quyhoach.workflow.campaign.PlanningCampaignModel;
 import vn.quyhoach.workflow.engine.ActingUnit;
+import vn.quyhoach.workflow.engine.EngineTime;
 import vn.quyhoach.workflow.inspection.InspectionModel;
 import vn.quyhoach.workflow.tasklist.FormInput;
 import vn.quyhoach.workflow.tasklist.FormPrefill;
@@ -49,10 +55,11 @@ public class Rehearsal {
   private final UsualAnswers usual;
   private final Map<String, FormPrefill> prefills;
   private final TransactionTemplate transaction;
+  private final Clock clock;
 
   Rehearsal(TaskService tasks, FormService forms, RuntimeService runtime, RepositoryService repository,
       IdentityService identities, ManagementService management, SpringProcessEngineConfiguration engine, UsualAnswers usual,
-      List<FormPrefill> prefills, PlatformTransactionManager transactions) {
+      List<FormPrefill> prefills, PlatformTransactionManager transactions, Clock clock) {
     this.tasks = tasks;
     this.forms = forms;
     this.runtime = runtime;
@@ -63,6 +70,7 @@ public class Rehearsal {
     this.usual = usual;
     this.prefills = prefills.stream().collect(Collectors.toMap(FormPrefill::form, Function.identity()));
     this.transaction = new TransactionTemplate(transactions);
+    this.clock = clock;
   }
 
   /**
@@ -104,13 +112,41 @@ public class Rehearsal {
   }
 
   /**
+   * Plays a part on an earlier day; the present comes back afterwards.
+   *
+   * @throws IllegalStateException outside of a demonstration, whose clock is the only one that can be set back
+   */
+  public void onDay(LocalDate day, Runnable part) {
+    if (!(clock instanceof TravelClock travel)) {
+      throw new IllegalStateException("The clock of real use is not set back");
+    }
+    travel.goTo(day);
+    EngineTime.follow(clock);
+    try {
+      part.run();
+    } finally {
+      travel.comeBack();
+      EngineTime.follow(clock);
+    }
+  }
+
+  /**
    * Plays every step under a business key until the given task is open.
    *
    * @throws IllegalStateException when nothing can be played any more and the task is still not open
    */
   public void playUntil(String businessKey, String element) {
+    playUntil(businessKey, element, Runnable::run);
+  }
+
+  /**
+   * As {@link #playUntil(String, String)}, with each step handed to whoever decides on which day it is played.
+   */
+  public void playUntil(String businessKey, String element, Consumer<Runnable> player) {
     for (int step = 0; open(businessKey, element).isEmpty(); step++) {
-      if (step == STEPS_AT_MOST || playNext(businessKey).isEmpty() && runJobs(businessKey) == 0) {
+      boolean[] played = new boolean[1];
+      player.accept(() -> played[0] = playNext(businessKey).isPresent() || runJobs(businessKey) > 0);
+      if (step == STEPS_AT_MOST || !played[0]) {
         throw new IllegalStateException("The rehearsal of " + businessKey + " does not reach " + element);
       }
     }
@@ -120,7 +156,7 @@ public class Rehearsal {
   public Optional<String> playNext(String businessKey) {
     return tasks.createTaskQuery().processInstanceBusinessKey(businessKey).orderByTaskCreateTime().asc()
         .orderByTaskId().asc().listPage(0, 1).stream().findFirst().map(task -> {
-          play(task.getId(), Map.of());
+          play(task.getId(), UnaryOperator.identity());
           return task.getTaskDefinitionKey();
         });
   }
@@ -133,6 +169,18 @@ public class Rehearsal {
 
   /** Finishes one task with the usual answer, in which the given fields are replaced. */
   public void play(String taskId, Map<String, Object> typed) {
+    play(taskId, usual -> {
+      usual.putAll(typed);
+      return usual;
+    });
+  }
+
+  /**
+   * Finishes one task with what somebody makes of the usual answer.
+   *
+   * @throws java.util.NoSuchElementException when the task is offered to no group
+   */
+  public void play(String taskId, UnaryOperator<Map<String, Object>> typed) {
     transaction.executeWithoutResult(status -> {
       Task task = task(taskId);
       String group = tasks.getIdentityLinksForTask(taskId).stream().map(IdentityLink::getGroupId)
@@ -140,8 +188,7 @@ public class Rehearsal {
       String official = group + "." + task.getTenantId();
       TaskContext context = context(task, official);
       String form = task.getCamundaFormRef().getKey();
-      Map<String, Object> input = new HashMap<>(usual.to(form, context, shown(form, context)));
-      input.putAll(typed);
+      Map<String, Object> input = typed.apply(new HashMap<>(usual.to(form, context, shown(form, context))));
       as(group, task.getTenantId(), () -> {
         tasks.claim(taskId, official);
         forms.submitTaskForm(taskId, Map.of(FormInput.VARIABLE, FormInput.transientValue(input)));

@@ -12,6 +12,8 @@ import vn.quyhoach.organisation.Role;
  */
 public enum ProductPage {
   WAITING("dang-cho", "Hồ sơ đang chờ nơi khác", "Dossiers waiting elsewhere", working()),
+  /** Those who watch have the same pages in Cockpit. */
+  PROGRESS("tien-do", "Tiến độ quy hoạch", "Progress of planning", EnumSet.of(Role.BOARD, Role.CAMPAIGN)),
   REGISTER("so-quy-hoach", "Sổ quy hoạch", "Planning register", everybody()),
   ACCOUNTABILITY("so-trach-nhiem", "Sổ trách nhiệm", "Accountability ledger",
       EnumSet.complementOf(EnumSet.of(Role.COUNTER_FIRST, Role.COUNTER_SECOND))),
