@@ -197,7 +197,7 @@ enum ModelRule {
     void check(ProcessModel model, ModelSet all, Findings findings) {
       for (UserTask task : model.instance().getModelElementsByType(UserTask.class)) {
         // the group of a notice's recipient is known when it is sent
-        findings.require("${recipientGroup}".equals(task.getCamundaCandidateGroups())
+        findings.require(RECIPIENT.equals(task.getCamundaCandidateGroups())
                 || Role.ofGroup(String.valueOf(task.getCamundaCandidateGroups())).isPresent(), task,
             "giao cho nhóm %s, không có nhóm này nên không ai làm được", task.getCamundaCandidateGroups());
         findings.require(task.getCamundaAssignee() == null && task.getCamundaCandidateUsers() == null, task,
@@ -220,9 +220,10 @@ enum ModelRule {
     @Override
     void check(ProcessModel model, ModelSet all, Findings findings) {
       for (UserTask task : model.instance().getModelElementsByType(UserTask.class)) {
-        findings.require(RoleAxis.mayWork(task.getCamundaCandidateGroups(), model.process().getId()), task,
-            "giao cho nhóm %s, nhóm này chưa được cấp quyền làm việc trong quy trình %s", task.getCamundaCandidateGroups(),
-            model.process().getId());
+        List<String> groups = RECIPIENT.equals(task.getCamundaCandidateGroups())
+            ? WHO_MAY_BE_ASKED : List.of(String.valueOf(task.getCamundaCandidateGroups()));
+        groups.forEach(group -> findings.require(RoleAxis.mayWork(group, model.process().getId()), task,
+            "giao cho nhóm %s, nhóm này chưa được cấp quyền làm việc trong quy trình %s", group, model.process().getId()));
       }
     }
   },
@@ -607,6 +608,11 @@ enum ModelRule {
   };
 
   private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+
+  /** The one group that is known only when the work is given: that of whoever a notice goes to, who may be any of these. */
+  private static final String RECIPIENT = "${recipientGroup}";
+  private static final List<String> WHO_MAY_BE_ASKED = List.of("officer", "head", "board", "secretariat", "campaign");
+
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{!?([a-z][A-Za-z]*)}");
 
   /** Looks at one model among all that are deployed together, and tells what it found. */

@@ -27,7 +27,6 @@ import vn.quyhoach.cadre.Relation;
 import vn.quyhoach.calendar.WorkingDays;
 import vn.quyhoach.deadline.Deadline;
 import vn.quyhoach.deadline.DeadlineKind;
-import vn.quyhoach.deadline.Deadlines;
 import vn.quyhoach.followup.FollowUp;
 import vn.quyhoach.followup.FollowUpState;
 import vn.quyhoach.inspection.Inspection;
@@ -56,7 +55,6 @@ class InspectionProcessTest extends PlanTestBase {
 
   @Autowired Inspections inspections;
   @Autowired UnitRisks risks;
-  @Autowired Deadlines deadlines;
   @Autowired Officials officials;
   @Autowired TaskRules rules;
   @Autowired TaskAccess access;
