@@ -63,6 +63,7 @@ class DemoCampaign implements ApplicationRunner {
   private final Cadres cadres;
   private final FollowUps followUps;
   private final Rehearsal rehearsal;
+  private final DemoGuidance guidance;
   private final Deadlines deadlines;
   private final WorkingDays workingDays;
   private final Clock clock;
@@ -70,6 +71,7 @@ class DemoCampaign implements ApplicationRunner {
   private final Map<String, Integer> playedSteps = new HashMap<>();
 
   DemoCampaign(Campaigns campaigns, UnitPlans plans, Nominations nominations, Cadres cadres, FollowUps followUps, Rehearsal rehearsal,
+      DemoGuidance guidance,
       Deadlines deadlines, WorkingDays workingDays, Clock clock, @Value("${quyhoach.demo.scenario:three-tier-2022}") String scenario) {
     this.campaigns = campaigns;
     this.plans = plans;
@@ -77,6 +79,7 @@ class DemoCampaign implements ApplicationRunner {
     this.cadres = cadres;
     this.followUps = followUps;
     this.rehearsal = rehearsal;
+    this.guidance = guidance;
     this.deadlines = deadlines;
     this.workingDays = workingDays;
     this.clock = clock;
@@ -105,6 +108,7 @@ class DemoCampaign implements ApplicationRunner {
       case THREE_TIER_2022 -> playDistrictsForward();
       case TWO_TIER_2026 -> playCommunesOfTheProvinceForward();
     }
+    guidance.play(scenario);
     LOG.info("Demonstration campaign: all units started in {} ms, some played forward in {} ms",
         (started - begun) / 1_000_000, (System.nanoTime() - started) / 1_000_000);
   }

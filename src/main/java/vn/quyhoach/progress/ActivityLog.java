@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,8 +50,9 @@ public class ActivityLog {
    *
    * @param planId only this plan; empty for all
    * @param after where the page before ended
+   * @param words what the codes of acts are called
    */
-  public List<Line> page(String campaignId, ClockScope scope, String planId, Place after) {
+  public List<Line> page(String campaignId, ClockScope scope, String planId, Place after, UnaryOperator<String> words) {
     List<Entry> entries = jdbc.sql("""
             select record.recorded_at as recordedAt, record.scope, record.number, record.action, record.actor,
               plan.unit_code as unitCode, unit.name as unitName
@@ -68,7 +70,7 @@ public class ActivityLog {
         .param("number", after.number()).param("page", PAGE).query(Entry.class).list();
     Map<String, String> people = names.of(entries.stream().map(Entry::actor).distinct().toList(), scope);
     return entries.stream().map(entry -> new Line(entry.recordedAt().toInstant(), entry.unitCode(), entry.unitName(),
-        RecordedAction.labelOf(entry.action()), people.get(entry.actor()),
+        words.apply(entry.action()), people.get(entry.actor()),
         new Place(entry.recordedAt().toInstant(), entry.scope(), entry.number()))).toList();
   }
 

@@ -109,32 +109,34 @@ public class CampaignClock {
     StepPace pace = pace(campaignId);
     Map<String, LastNotice> notices = lastNotices(campaignId, scope);
     Map<String, String> members = membersInCharge(scope, today);
+    Map<String, Integer> difficulties = openDifficulties(campaignId, scope);
     List<ClockRow> rows = new ArrayList<>();
     for (Standing standing : standings(campaignId, scope)) {
       if (scope.shows(standing.unitCode())) {
-        rows.add(row(standing, notices.get(standing.id()), members.get(standing.unitCode()), pace, today));
+        rows.add(row(standing, notices.get(standing.id()), members.get(standing.unitCode()),
+            difficulties.getOrDefault(standing.unitCode(), 0), pace, today));
       }
     }
     return new Board(today, rows, pace.examples(), StepPace.FEWEST);
   }
 
-  private ClockRow row(Standing standing, LastNotice notice, String member, StepPace pace, LocalDate today) {
+  private ClockRow row(Standing standing, LastNotice notice, String member, int difficulties, StepPace pace, LocalDate today) {
     UnitTier tier = UnitTier.valueOf(standing.tier());
     boolean submitted = standing.metAt() != null;
     boolean started = standing.steps() > 1 || submitted;
     return new ClockRow(standing.unitCode(), standing.name(), standing.searchKey(), standing.parentCode(), standing.parentName(), tier,
-        blockOf(tier), state(standing, started, today), started, PlanState.valueOf(standing.state()).label(), standing.step(), standing.reachedOn(),
+        blockOf(tier), state(standing, started, notice != null, today), started, PlanState.valueOf(standing.state()).label(), standing.step(), standing.reachedOn(),
         standing.due(), standing.firstDue(), standing.pausedSince(),
         standing.pausedSince() == null ? daysLeft(today, standing.due()) : null,
         submitted && day(standing.metAt()).isAfter(standing.due()) ? workingDays.between(standing.due(), day(standing.metAt())) : 0,
         standing.headName(), standing.headPosition(), member, standing.returnRound(),
-        standing.due().equals(standing.firstDue()) ? 0 : 1, 0,
+        standing.due().equals(standing.firstDue()) ? 0 : 1, difficulties,
         notice == null ? null : notice.rung(), notice == null ? null : day(notice.sentAt()),
         submitted || standing.element() == null ? null
             : pace.expected(new StepPace.Place(tier, standing.element(), standing.occurrence()), standing.reachedOn(), today).orElse(null));
   }
 
-  private static ClockState state(Standing standing, boolean started, LocalDate today) {
+  private static ClockState state(Standing standing, boolean started, boolean reminded, LocalDate today) {
     if (PlanState.valueOf(standing.state()).isDecided()) {
       return ClockState.DONE;
     }
@@ -147,7 +149,7 @@ public class CampaignClock {
     if (today.isAfter(standing.due())) {
       return ClockState.LATE;
     }
-    if (standing.firstReminderOn() != null && !today.isBefore(standing.firstReminderOn())) {
+    if (reminded) {
       return ClockState.NEAR;
     }
     return started ? ClockState.ON_TIME : ClockState.NOT_STARTED;
@@ -166,7 +168,7 @@ public class CampaignClock {
     return jdbc.sql("""
             select plan.id, plan.unit_code as unitCode, unit.name, unit.search_key as searchKey, unit.parent_code as parentCode,
               parent.name as parentName, plan.tier, plan.state, plan.return_round as returnRound, deadline.due,
-              deadline.first_due as firstDue, deadline.first_reminder_on as firstReminderOn, deadline.met_at as metAt,
+              deadline.first_due as firstDue, deadline.met_at as metAt,
               deadline.paused_since as pausedSince, progress.step,
               coalesce(progress.steps, 0) as steps, step.element, step.occurrence, step.reached_on as reachedOn,
               head.full_name as headName, head.position_title as headPosition
@@ -209,6 +211,21 @@ public class CampaignClock {
           members.put(row.getString(1), row.getString(2));
         });
     return members;
+  }
+
+  /** How many difficulties of each unit wait for an answer. */
+  private Map<String, Integer> openDifficulties(String campaignId, ClockScope scope) {
+    Map<String, Integer> open = new HashMap<>();
+    jdbc.sql("""
+            select difficulty.unit_code, count(*) from difficulty join unit on unit.code = difficulty.unit_code
+            where difficulty.campaign_id = :campaign and difficulty.answered_at is null and difficulty.closed_at is null
+              and unit.position_low between :low and :high
+            group by difficulty.unit_code""")
+        .param("campaign", campaignId).param("low", scope.low()).param("high", scope.high())
+        .query(row -> {
+          open.put(row.getString(1), row.getInt(2));
+        });
+    return open;
   }
 
   /** Taken from the whole campaign, whoever asks: days alone say nothing about a unit, and a district has too few examples. */
@@ -255,7 +272,7 @@ public class CampaignClock {
   }
 
   private record Standing(String id, String unitCode, String name, String searchKey, String parentCode, String parentName, String tier,
-      String state, int returnRound, LocalDate due, LocalDate firstDue, LocalDate firstReminderOn, OffsetDateTime metAt,
+      String state, int returnRound, LocalDate due, LocalDate firstDue, OffsetDateTime metAt,
       LocalDate pausedSince, String step, int steps, String element, Integer occurrence, LocalDate reachedOn, String headName, String headPosition) {}
 
   private record LastNotice(String planId, String rung, OffsetDateTime sentAt) {}

@@ -4,7 +4,7 @@ package vn.quyhoach.progress;
 public enum ClockState {
   /** The date has passed and the unit has not submitted. */
   LATE("Chậm", "!"),
-  /** The reminders have begun: the date is near. */
+  /** The unit has been reminded by the ladder of its deadline: the date is near. */
   NEAR("Sắp đến hạn", "◔"),
   /** Not even the first step is done, and the date is not near yet. */
   NOT_STARTED("Chưa bắt đầu", "○"),

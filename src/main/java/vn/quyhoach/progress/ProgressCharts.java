@@ -59,6 +59,27 @@ public class ProgressCharts {
    */
   public record StepDays(UnitTier tier, String step, int passages, Integer median, int longest, int waiting) {}
 
+  /**
+   * Difficulties raised at one step.
+   *
+   * @param raised all of them
+   * @param open those that nobody has answered yet
+   */
+  public record StepDifficulties(String step, int raised, int open) {}
+
+  /** Steps at which units have raised difficulties, the hardest first: there the process or the rule is unclear. */
+  public List<StepDifficulties> difficulties(String campaignId, ClockScope scope) {
+    return jdbc.sql("""
+            select difficulty.step_name as step, count(*) as raised,
+              sum(case when difficulty.answered_at is null and difficulty.closed_at is null then 1 else 0 end) as open
+            from difficulty join unit on unit.code = difficulty.unit_code
+            where difficulty.campaign_id = :campaign and unit.position_low between :low and :high
+              and (:everyUnit or difficulty.unit_code in (:only))
+            group by difficulty.step_name order by raised desc, step""")
+        .param("campaign", campaignId).param("low", scope.low()).param("high", scope.high())
+        .param("everyUnit", scope.only().isEmpty()).param("only", scope.codes()).query(StepDifficulties.class).list();
+  }
+
   /** The course of all tiers, or of one. Only days on which something happened or was due, and today. */
   public Course course(String campaignId, ClockScope scope, UnitTier tier) {
     LocalDate today = UserZone.today(clock);

@@ -47,7 +47,7 @@ public class UnitStories {
         .map(plan -> {
           ClockScope alone = new ClockScope(scope.unitCode(), plan.positionLow(), plan.positionLow(), Set.of(unitCode));
           return new UnitStory(plan.id(), plan.businessKey(), board.board(campaign.id(), alone).rows().get(0), steps(plan.id()),
-              dates(plan.id()), notices(plan.id()), returns(plan.id()),
+              dates(plan.id()), notices(plan.id()), returns(plan.id()), difficulties(plan.id()),
               plan.awaitingLowerLevels() ? awaited(campaign.id(), unitCode) : List.of());
         });
   }
@@ -102,6 +102,17 @@ public class UnitStories {
             select return_round as round, count(*) as defects, count(answered_at) as answered
             from defect where plan_id = :plan group by return_round order by return_round""")
         .param("plan", planId).query(UnitStory.Return.class).list();
+  }
+
+  private List<UnitStory.Difficulty> difficulties(String planId) {
+    return jdbc.sql("""
+            select difficulty.id, difficulty.step_name, unit.name as unit_name, difficulty.raised_at, difficulty.answered_at,
+              difficulty.closed_at
+            from difficulty join unit on unit.code = difficulty.answering_unit where difficulty.plan_id = :plan order by difficulty.raised_at""")
+        .param("plan", planId)
+        .query((row, index) -> new UnitStory.Difficulty(row.getLong("id"), row.getString("step_name"), row.getString("unit_name"),
+            instant(row, "raised_at"), instant(row, "answered_at"), instant(row, "closed_at")))
+        .list();
   }
 
   private List<UnitStory.Awaited> awaited(String campaignId, String unitCode) {

@@ -14,10 +14,11 @@ import java.util.List;
  * @param dates every date that somebody has about the plan
  * @param notices rungs of the ladder that were reached
  * @param returns how often the dossier came back, and how far the defects are answered
+ * @param difficulties what the unit has asked about, and whether it was answered
  * @param awaited units below whose plans have to be decided first; empty when the plan waits for none
  */
 public record UnitStory(String planId, String businessKey, ClockRow row, List<Step> steps, List<Date> dates, List<Notice> notices, List<Return> returns,
-    List<Awaited> awaited) {
+    List<Difficulty> difficulties, List<Awaited> awaited) {
 
   /**
    * @param unitName whose work it was
@@ -46,6 +47,15 @@ public record UnitStory(String planId, String businessKey, ClockRow row, List<St
 
   /** One return of the dossier. */
   public record Return(int round, int defects, int answered) {}
+
+  /**
+   * One difficulty; the question and the answer are read where difficulties are treated.
+   *
+   * @param number the one that people quote
+   * @param step the step the unit was stuck at
+   * @param answeredAt {@code null} while it waits
+   */
+  public record Difficulty(long number, String step, String answeringUnit, Instant raisedAt, Instant answeredAt, Instant closedAt) {}
 
   /** A unit below that is not decided yet. */
   public record Awaited(String code, String name, String state) {}

@@ -129,7 +129,7 @@ class CockpitIT extends BrowserTestBase {
     assertThat(page.locator(".djs-container")).isVisible();
 
     desk.open("/camunda/app/cockpit/default/#/tien-do/bieu-do");
-    assertThat(page.locator(".clock-chart canvas")).hasCount(3);
+    assertThat(page.locator(".clock-chart canvas").first()).isVisible();
     desk.picture("Biểu đồ");
     Download picture = page.waitForDownload(() -> page.getByText("Lưu ảnh PNG").first().click());
     assertThat(picture.suggestedFilename()).endsWith(".png");

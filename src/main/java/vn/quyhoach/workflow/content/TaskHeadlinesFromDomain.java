@@ -11,6 +11,9 @@ import vn.quyhoach.deadline.Deadline;
 import vn.quyhoach.deadline.Deadlines;
 import vn.quyhoach.followup.FollowUp;
 import vn.quyhoach.followup.FollowUps;
+import vn.quyhoach.guidance.AnswerDue;
+import vn.quyhoach.guidance.Difficulties;
+import vn.quyhoach.guidance.Difficulty;
 import vn.quyhoach.inspection.Inspection;
 import vn.quyhoach.inspection.Inspections;
 import vn.quyhoach.nomination.Nomination;
@@ -27,6 +30,7 @@ class TaskHeadlinesFromDomain implements TaskHeadlines {
   private static final String PLAN_ID = "planId";
   private static final String NOMINATION_ID = "nominationId";
   private static final String DEADLINE_ID = "deadlineId";
+  private static final String DIFFICULTY_ID = "difficultyId";
   private static final String FOLLOW_UP_ID = "followUpId";
   private static final String INSPECTION_ID = "inspectionId";
   private static final String VISIT_ID = "visitId";
@@ -35,15 +39,17 @@ class TaskHeadlinesFromDomain implements TaskHeadlines {
   private final Nominations nominations;
   private final Deadlines deadlines;
   private final WorkDates dates;
+  private final Difficulties difficulties;
   private final FollowUps followUps;
   private final Inspections inspections;
 
-  TaskHeadlinesFromDomain(PlanContent content, Nominations nominations, Deadlines deadlines, WorkDates dates, FollowUps followUps,
-      Inspections inspections) {
+  TaskHeadlinesFromDomain(PlanContent content, Nominations nominations, Deadlines deadlines, WorkDates dates, Difficulties difficulties,
+      FollowUps followUps, Inspections inspections) {
     this.content = content;
     this.nominations = nominations;
     this.deadlines = deadlines;
     this.dates = dates;
+    this.difficulties = difficulties;
     this.followUps = followUps;
     this.inspections = inspections;
   }
@@ -60,6 +66,12 @@ class TaskHeadlinesFromDomain implements TaskHeadlines {
     if (task.variables().get(DEADLINE_ID) instanceof String deadlineId) {
       Deadline subject = deadlines.deadlineOf(deadlineId);
       return headline(content.unitName(subject.unitCode()), subject.title(), Optional.of(subject));
+    }
+    if (task.variables().get(DIFFICULTY_ID) instanceof String number) {
+      Difficulty difficulty = difficulties.difficulty(Long.parseLong(number));
+      Optional<AnswerDue> due = difficulties.dueOf(difficulty);
+      return new TaskHeadline(content.unitName(difficulty.unitCode()), "Vướng mắc số " + number + " – " + difficulty.stepName(),
+          due.map(AnswerDue::due).orElse(null), due.map(AnswerDue::workingDaysLeft).orElse(null));
     }
     if (task.variables().get(FOLLOW_UP_ID) instanceof String followUpId) {
       FollowUp followUp = followUps.followUp(followUpId);

@@ -70,7 +70,8 @@ public enum RoleAxis {
         start(grants, "ballot-recount", "deadline-extension");
       }
       case BOARD -> {
-        work(grants, "dossier-appraisal", "candidate-vetting", "deadline-notice", "extension-decision", "follow-up");
+        work(grants, "dossier-appraisal", "candidate-vetting", "deadline-notice", "extension-decision", "follow-up",
+            "difficulty-guidance");
         start(grants, "deadline-extension");
       }
       case SECRETARIAT -> work(grants, "standing-committee-session", "inspection", "deadline-notice");

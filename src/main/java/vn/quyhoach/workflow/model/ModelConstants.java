@@ -23,6 +23,7 @@ import vn.quyhoach.workflow.deadline.DeadlineReconciliationModel;
 import vn.quyhoach.workflow.deadline.ExtensionDecisionModel;
 import vn.quyhoach.workflow.followup.FollowUpModel;
 import vn.quyhoach.workflow.followup.FollowUpReviewModel;
+import vn.quyhoach.workflow.guidance.DifficultyGuidanceModel;
 import vn.quyhoach.workflow.inspection.InspectionModel;
 import vn.quyhoach.workflow.nomination.NominationAgencyModel;
 import vn.quyhoach.workflow.nomination.NominationCommitteeModel;
@@ -42,7 +43,7 @@ final class ModelConstants {
             ConferenceModel.class, BallotCountModel.class, BallotRecountModel.class, DossierAppraisalModel.class, CandidateVettingModel.class,
             StandingCommitteeSessionModel.class, DeadlineLadderModel.class, DeadlineNoticeModel.class,
             DeadlineExtensionModel.class, ExtensionDecisionModel.class, DeadlineChangeModel.class, DeadlineReconciliationModel.class,
-            InspectionModel.class, FollowUpModel.class, FollowUpReviewModel.class, ConclusionAcknowledgementModel.class)
+            InspectionModel.class, FollowUpModel.class, FollowUpReviewModel.class, ConclusionAcknowledgementModel.class, DifficultyGuidanceModel.class)
         .forEach(type -> CLASSES.put(key(type), type));
   }
 

@@ -39,8 +39,10 @@ import vn.quyhoach.progress.ClockState;
 import vn.quyhoach.progress.ProgressCharts;
 import vn.quyhoach.progress.ProgressCharts.Course;
 import vn.quyhoach.progress.ProgressCharts.StepDays;
+import vn.quyhoach.progress.ProgressCharts.StepDifficulties;
 import vn.quyhoach.progress.UnitStories;
 import vn.quyhoach.progress.UnitStory;
+import vn.quyhoach.workflow.content.ActLabels;
 import vn.quyhoach.workflow.progress.FailedSteps.FailedStep;
 import vn.quyhoach.workflow.web.WebUser;
 
@@ -86,14 +88,15 @@ class ClockController {
   record Start(String unit, boolean mayRetry, boolean seesEngine, List<CampaignName> campaigns, Map<ClockState, StateWords> states,
       Map<UnitTier, String> tiers) {}
 
-  /** The board and the names of its units' tiers. */
+  /** The whole board, with what a reader has to know of the forecast. */
   record BoardAnswer(CampaignName campaign, LocalDate today, Instant drawnAt, int examples, int fewest, List<ClockRow> units) {}
 
   /** Counts per tier and state, and the units that need somebody first. */
   record Summary(CampaignName campaign, LocalDate today, Map<UnitTier, Map<ClockState, Integer>> tiers, List<ClockRow> urgent) {}
 
   /** Numbers of all charts. */
-  record ChartsAnswer(CampaignName campaign, LocalDate today, Course course, List<StepDays> steps) {}
+  record ChartsAnswer(CampaignName campaign, LocalDate today, Course course, List<StepDays> steps,
+      List<StepDifficulties> difficulties) {}
 
   /** One unit in full. */
   record UnitAnswer(UnitStory story, WaitingReason waiting, List<Line> activities) {}
@@ -144,7 +147,8 @@ class ClockController {
     ClockScope scope = readers.scopeOf(user);
     return unlessKnown(known, campaign, scope, () -> {
       CampaignName name = campaign(campaign, scope);
-      return new ChartsAnswer(name, clock.today(), charts.course(name.id(), scope, tier), charts.stepDays(name.id(), scope));
+      return new ChartsAnswer(name, clock.today(), charts.course(name.id(), scope, tier), charts.stepDays(name.id(), scope),
+          charts.difficulties(name.id(), scope));
     });
   }
 
@@ -155,7 +159,7 @@ class ClockController {
     CampaignName name = campaign(campaign, scope);
     UnitStory story = stories.of(name, unit, scope)
         .orElseThrow(() -> new NotYours("no plan of " + unit + " in " + campaign + " for " + user.id()));
-    return fresh(new UnitAnswer(story, instances.of(story, scope), activities.page(name.id(), scope, story.planId(), Place.TOP)));
+    return fresh(new UnitAnswer(story, instances.of(story, scope), activities.page(name.id(), scope, story.planId(), Place.TOP, ActLabels::of)));
   }
 
   /** The record of the units in scope, page by page; the place is that of the last line of the page before. */
@@ -168,7 +172,8 @@ class ClockController {
     CampaignName name = campaign(campaign, scope);
     String planId = unit.isEmpty() ? "" : stories.of(name, unit, scope)
         .orElseThrow(() -> new NotYours("no plan of " + unit + " in " + campaign + " for " + user.id())).planId();
-    return fresh(activities.page(name.id(), scope, planId, at == null ? Place.TOP : new Place(at, plan, number)));
+    return fresh(activities.page(name.id(), scope, planId, at == null ? Place.TOP : new Place(at, plan, number),
+        ActLabels::of));
   }
 
   @GetMapping(CAMPAIGN + "/sheet")

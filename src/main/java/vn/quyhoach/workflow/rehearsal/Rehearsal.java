@@ -22,6 +22,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -221,6 +222,12 @@ public class Rehearsal {
     return tasks.createTaskQuery().tenantIdIn(unitCode).taskDefinitionKey("userTask_prepareAgenda").list().stream()
         .findFirst().map(task -> runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId())
             .singleResult().getBusinessKey());
+  }
+
+  /** What a step is called in the newest model of its process. */
+  public String nameOf(String process, String element) {
+    return repository.getBpmnModelInstance(repository.createProcessDefinitionQuery().processDefinitionKey(process).latestVersion().singleResult()
+        .getId()).<UserTask>getModelElementById(element).getName();
   }
 
   private List<Job> continuations(String businessKey) {

@@ -47,6 +47,7 @@ class UsualAnswers {
     meetings();
     upperLevel();
     deadlines();
+    guidance();
     inspections();
     followUps();
   }
@@ -250,6 +251,12 @@ class UsualAnswers {
     answers.put("deadline-notice-acknowledge", (task, shown) -> Map.of("acknowledged", true));
     answers.put("extension-decision-decide", (task, shown) -> Map.of("decision", "REFUSE",
         "opinion", "Đơn vị còn đủ thời gian theo kế hoạch."));
+  }
+
+  private void guidance() {
+    answers.put("difficulty-guidance-answer", (task, shown) -> Map.of("treatment", "ANSWER",
+        "answer", "Đơn vị thực hiện theo hướng dẫn đã ban hành và báo cáo kết quả.", "basis", "Hướng dẫn 16-HD/BTCTW",
+        "basisStatus", "TO_BE_CONFIRMED"));
   }
 
   /** A team of the province's own people that goes to the two units with the most points. */

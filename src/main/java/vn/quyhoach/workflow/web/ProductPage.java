@@ -17,6 +17,7 @@ public enum ProductPage {
   REGISTER("so-quy-hoach", "Sổ quy hoạch", "Planning register", everybody()),
   ACCOUNTABILITY("so-trach-nhiem", "Sổ trách nhiệm", "Accountability ledger",
       EnumSet.complementOf(EnumSet.of(Role.COUNTER_FIRST, Role.COUNTER_SECOND))),
+  GUIDANCE("huong-dan", "Hướng dẫn và vướng mắc", "Guidance and difficulties", everybody()),
   BRIEFING("bao-cao-giao-ban", "Báo cáo giao ban", "Briefing", EnumSet.of(Role.CAMPAIGN, Role.SUPERVISOR, Role.BOARD)),
   CONCLUSION("thong-bao-ket-luan", "Thông báo kết luận", "Notice of conclusion", EnumSet.of(Role.CAMPAIGN, Role.SUPERVISOR, Role.BOARD)),
   RULE_COMPARISON("doi-chieu-quy-dinh", "Nếu quy định thay đổi", "If rules change",

@@ -59,6 +59,7 @@ import vn.quyhoach.progress.UnitStories;
 import vn.quyhoach.progress.UnitStory;
 import vn.quyhoach.quota.PersonQuotas;
 import vn.quyhoach.refusal.Refusal;
+import vn.quyhoach.workflow.content.ActLabels;
 import vn.quyhoach.workflow.web.Failures;
 
 /** The story of a plan on the database of real use, so that the statements of every module run there, also at the same moment. */
@@ -135,9 +136,9 @@ class PostgresScenarioTest extends PlanTestBase {
     UnitStory story = stories.of(campaign, unit, district).orElseThrow();
     assertThat(story.steps()).isNotEmpty();
     assertThat(story.dates()).isNotEmpty();
-    List<Line> lines = activities.page(campaign.id(), district, story.planId(), Place.TOP);
+    List<Line> lines = activities.page(campaign.id(), district, story.planId(), Place.TOP, ActLabels::of);
     assertThat(activities.page(campaign.id(), new ClockScope("380", district.low(), district.high(), Set.of(unit)), "",
-        lines.get(0).place())).containsAll(lines.subList(1, lines.size()));
+        lines.get(0).place(), ActLabels::of)).containsAll(lines.subList(1, lines.size()));
   }
 
   @Test

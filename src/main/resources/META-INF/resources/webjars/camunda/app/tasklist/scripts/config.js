@@ -32,6 +32,7 @@ export default {
     'scripts/quyhoach/task-dossier',
     'scripts/quyhoach/task-deadline',
     'scripts/quyhoach/task-documents',
+    'scripts/quyhoach/task-guidance',
     'scripts/quyhoach/navigation'
   ],
   shortcuts: {

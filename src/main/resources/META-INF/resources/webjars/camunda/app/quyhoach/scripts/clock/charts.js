@@ -90,7 +90,7 @@ export class ChartsPage {
     }
   }
 
-  draw(Chart, { course, steps, today }, board) {
+  draw(Chart, { course, steps, difficulties, today }, board) {
     const choice = element('select', 'clock-field', new Option('Tất cả', ''));
     Object.entries(this.start.tiers).filter(([tier]) => board.units.some(row => row.tier === tier))
       .forEach(([tier, label]) => choice.append(new Option(label, tier, false, tier === this.tier)));
@@ -105,6 +105,7 @@ export class ChartsPage {
       element('label', 'clock-label', element('span', '', 'Loại đơn vị'), choice), element('div', 'clock-actions', sheet)));
     this.drawCourse(Chart, course, today);
     this.drawTiers(Chart, board);
+    this.drawDifficulties(Chart, difficulties);
     this.drawSteps(Chart, steps.filter(step => !this.tier || step.tier === this.tier));
   }
 
@@ -178,6 +179,35 @@ export class ChartsPage {
       numbers: table('Số đơn vị theo loại và tình trạng', ['Loại đơn vị', 'Tổng số', ...states.map(([, { label }]) => label)],
         tiers.map(tier => [this.start.tiers[tier], board.units.filter(row => row.tier === tier).length,
           ...states.map(([state]) => count(tier, state))]))
+    });
+  }
+
+  drawDifficulties(Chart, difficulties) {
+    if (difficulties.length === 0) {
+      this.node.append(element('section', 'clock-part', element('h2', '', 'Vướng mắc theo bước'),
+        element('p', 'clock-empty', 'Chưa có đơn vị nào nêu vướng mắc.')));
+      return;
+    }
+    this.add(Chart, {
+      title: 'Vướng mắc theo bước',
+      note: 'Bước có nhiều câu hỏi là bước mà quy trình hoặc quy định còn chưa rõ. Tính mọi loại đơn vị.',
+      file: 'vuong-mac',
+      height: 110 + 40 * difficulties.length,
+      settings: {
+        type: 'bar',
+        data: {
+          labels: difficulties.map(each => each.step),
+          datasets: [
+            { label: 'Chưa trả lời', data: difficulties.map(each => each.open), backgroundColor: '#9b1c1f',
+              marks: difficulties.map(each => (each.open ? `! ${each.open}` : '')), marksInside: true },
+            { label: 'Đã trả lời', data: difficulties.map(each => each.raised - each.open), backgroundColor: '#12603a',
+              marks: difficulties.map(each => (each.raised > each.open ? `✓ ${each.raised - each.open}` : '')), marksInside: true }
+          ]
+        },
+        options: { indexAxis: 'y', scales: { x: { stacked: true, beginAtZero: true, ticks: { precision: 0 } }, y: { stacked: true } } }
+      },
+      numbers: table('Số vướng mắc theo bước', ['Bước', 'Đã nêu', 'Chưa trả lời'],
+        difficulties.map(each => [each.step, each.raised, each.open]))
     });
   }
 

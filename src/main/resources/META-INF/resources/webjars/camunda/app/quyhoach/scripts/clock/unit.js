@@ -71,11 +71,19 @@ export class UnitPage {
             notice.promisedOn ? `trình trước ${day(notice.promisedOn)}` : notice.instruction]))),
       part('Các lần trả lại', story.returns.length === 0 ? element('p', 'clock-empty', 'Chưa bị trả lại.')
         : table('Các lần trả lại', ['Lần', 'Số thiếu sót', 'Đã khắc phục'], story.returns.map(each => [each.round, each.defects, each.answered]))),
-      part('Ai làm gì, lúc nào', activities.length === 0 ? element('p', 'clock-empty', 'Chưa có gì được ghi.')
-        : table('Sổ ghi việc', ['Lúc', 'Việc', 'Người thực hiện'],
-          activities.map(line => [moment(line.at), line.action, line.actor]))),
+      part('Vướng mắc đã nêu', story.difficulties.length === 0 ? element('p', 'clock-empty', 'Chưa nêu vướng mắc nào.')
+        : table('Vướng mắc đã nêu', ['Số', 'Ở bước', 'Nêu lúc', 'Nơi trả lời', 'Kết quả'], story.difficulties.map(each => [each.number, each.step,
+          moment(each.raisedAt), each.answeringUnit, each.closedAt ? `xong ${moment(each.closedAt)}`
+            : each.answeredAt ? `trả lời ${moment(each.answeredAt)}` : 'chưa trả lời']))),
+      part('Ai làm gì, lúc nào', this.done(activities)),
       part('Các quy trình của hồ sơ, kể cả đã kết thúc', ...waiting.instances.map(instance => this.instance(instance))));
     heading.focus({ preventScroll: true });
+  }
+
+  done(first) {
+    const activities = new Activities(this.campaign, this.unit);
+    activities.show(first);
+    return activities.node;
   }
 
   why(story, waiting) {
@@ -99,7 +107,9 @@ export class UnitPage {
     const open = story.returns.filter(each => each.answered < each.defects);
     open.forEach(each => reasons.push(element('li', '', `Lần trả lại thứ ${each.round}: còn ${each.defects - each.answered} trong ${each.defects} thiếu sót `
       + 'chưa khắc phục.')));
-    waiting.messages.forEach(message => reasons.push(element('li', '', `Đang đợi: ${message}.`)));
+    story.difficulties.filter(each => !each.answeredAt && !each.closedAt).forEach(each => reasons.push(element('li', '',
+      `Vướng mắc số ${each.number} ở bước «${each.step}» chờ ${each.answeringUnit} trả lời, từ ${moment(each.raisedAt)}.`)));
+    waiting.messages.forEach(message => reasons.push(element('li', '', `Đang đợi tin «${message}».`)));
     const title = waiting.instances.every(instance => instance.ended) && reasons.length === 0 ? 'Đã kết thúc' : 'Vì sao đang dừng ở đây';
     const shown = part(title, reasons.length ? element('ul', '', ...reasons)
       : element('p', 'clock-empty', 'Không có việc nào đang chờ: mọi quy trình của hồ sơ này đã kết thúc.'));
@@ -187,38 +197,52 @@ export class IncidentsPage {
   }
 }
 
-/** Who did what when, over all units, page by page. */
-export class ActivitiesPage {
-  constructor(node, start, campaign) {
+/** Entries of the record, page by page: of one unit, or of all with their names. */
+class Activities {
+  constructor(campaign, unit = '') {
     this.campaign = campaign;
+    this.unit = unit;
     this.lines = element('tbody');
-    const frame = table('Sổ ghi việc của các đơn vị', ['Lúc', 'Đơn vị', 'Việc', 'Người thực hiện'], []);
+    const frame = table('Sổ ghi việc', ['Lúc', ...(unit ? [] : ['Đơn vị']), 'Việc', 'Người thực hiện'], []);
     frame.querySelector('tbody').replaceWith(this.lines);
     this.status = element('p', 'clock-found', 'Đang tải…');
     this.status.setAttribute('role', 'status');
     this.more = button('Xem thêm', 'clock-button', () => this.load());
-    node.replaceChildren(element('h2', '', 'Nhật ký thao tác'), element('p', 'clock-method',
-      'Mọi việc đã ghi trong sổ quyết định của các đơn vị trong phạm vi của bạn, mới nhất trước. Nội dung về từng nhân sự không hiện ở đây.'),
-    frame, this.status, this.more);
-    this.load();
+    this.node = element('div', '', frame, this.status, this.more);
   }
-
-  close() {}
 
   async load() {
     this.more.disabled = true;
-    const after = this.last ? `?at=${encodeURIComponent(this.last.at)}&plan=${this.last.planId}&number=${this.last.number}` : '';
+    const asked = new URLSearchParams(this.last ? { unit: this.unit, at: this.last.at, plan: this.last.planId, number: this.last.number }
+      : { unit: this.unit });
     try {
-      const page = await ask(`/campaigns/${encodeURIComponent(this.campaign.code)}/activities${after}`);
-      this.lines.append(...page.map(line => element('tr', '', element('td', '', moment(line.at)),
-        element('td', '', link(line.unitName, `/don-vi/${encodeURIComponent(this.campaign.code)}/${line.unit}`)),
-        element('td', '', line.action), element('td', '', line.actor))));
-      this.last = page.at(-1)?.place || this.last;
-      this.status.textContent = this.lines.children.length === 0 ? 'Chưa có gì được ghi.' : `Đã hiện ${this.lines.children.length} dòng.`;
-      this.more.hidden = page.length < 50;
+      this.show(await ask(`/campaigns/${encodeURIComponent(this.campaign.code)}/activities?${asked}`));
     } catch (failure) {
       this.status.textContent = failure.message;
     }
     this.more.disabled = false;
   }
+
+  show(page) {
+    this.lines.append(...page.map(line => element('tr', '', element('td', '', moment(line.at)),
+      this.unit ? '' : element('td', '', link(line.unitName, `/don-vi/${encodeURIComponent(this.campaign.code)}/${line.unit}`)),
+      element('td', '', line.action), element('td', '', line.actor))));
+    this.last = page.at(-1)?.place || this.last;
+    const count = this.lines.children.length;
+    this.status.textContent = count === 0 ? 'Chưa có gì được ghi.' : `Đã hiện ${count} dòng.`;
+    this.more.hidden = page.length < 50;
+  }
+}
+
+/** Who did what when, over all units. */
+export class ActivitiesPage {
+  constructor(node, start, campaign) {
+    const activities = new Activities(campaign);
+    node.replaceChildren(element('h2', '', 'Nhật ký thao tác'), element('p', 'clock-method',
+      'Mọi việc đã ghi trong sổ quyết định của các đơn vị trong phạm vi của bạn, mới nhất trước. Nội dung về từng nhân sự không hiện ở đây.'),
+    activities.node);
+    activities.load();
+  }
+
+  close() {}
 }
