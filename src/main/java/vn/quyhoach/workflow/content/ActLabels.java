@@ -57,7 +57,6 @@ public final class ActLabels {
       Map.entry("RUNG_REACHED", "Báo theo mốc của thời hạn"),
       Map.entry("NOTICE_ACKNOWLEDGED", "Xác nhận đã nhận thông báo về thời hạn"),
       Map.entry("DEADLINE_MOVED", "Thời hạn được dời"),
-      Map.entry("DEADLINE_PAUSED", "Thời hạn tạm dừng"),
       Map.entry("EXTENSION_ASKED", "Xin gia hạn"),
       Map.entry("EXTENSION_GRANTED", "Cấp trên cho gia hạn"),
       Map.entry("EXTENSION_REFUSED", "Cấp trên không cho gia hạn"),
