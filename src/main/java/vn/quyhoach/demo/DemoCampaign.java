@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,6 +27,7 @@ import vn.quyhoach.deadline.PauseBasis;
 import vn.quyhoach.followup.FollowUpKind;
 import vn.quyhoach.followup.FollowUps;
 import vn.quyhoach.followup.OpenFollowUp;
+import vn.quyhoach.inspection.Inspections;
 import vn.quyhoach.nomination.Nominations;
 import vn.quyhoach.nomination.UnitPlans;
 import vn.quyhoach.organisation.Role;
@@ -62,6 +64,7 @@ class DemoCampaign implements ApplicationRunner {
   private final Nominations nominations;
   private final Cadres cadres;
   private final FollowUps followUps;
+  private final Inspections inspections;
   private final Rehearsal rehearsal;
   private final DemoGuidance guidance;
   private final Deadlines deadlines;
@@ -70,14 +73,15 @@ class DemoCampaign implements ApplicationRunner {
   private final DemoScenario scenario;
   private final Map<String, Integer> playedSteps = new HashMap<>();
 
-  DemoCampaign(Campaigns campaigns, UnitPlans plans, Nominations nominations, Cadres cadres, FollowUps followUps, Rehearsal rehearsal,
-      DemoGuidance guidance,
-      Deadlines deadlines, WorkingDays workingDays, Clock clock, @Value("${quyhoach.demo.scenario:three-tier-2022}") String scenario) {
+  DemoCampaign(Campaigns campaigns, UnitPlans plans, Nominations nominations, Cadres cadres, FollowUps followUps,
+      Inspections inspections, Rehearsal rehearsal, DemoGuidance guidance, Deadlines deadlines, WorkingDays workingDays, Clock clock,
+      @Value("${quyhoach.demo.scenario:three-tier-2022}") String scenario) {
     this.campaigns = campaigns;
     this.plans = plans;
     this.nominations = nominations;
     this.cadres = cadres;
     this.followUps = followUps;
+    this.inspections = inspections;
     this.rehearsal = rehearsal;
     this.guidance = guidance;
     this.deadlines = deadlines;
@@ -133,7 +137,8 @@ class DemoCampaign implements ApplicationRunner {
     until("381", "userTask_compileList");
     rehearsal.play(key("381"), "userTask_compileList", Map.of());
     rehearsal.runJobs(key("381"));
-    late("14782", LocalDate.of(2022, 7, 11));
+    inspect("14779", "14782", "14785");
+    late("14791", LocalDate.of(2022, 7, 11));
   }
 
   /** Gives a unit a piece of work whose day has passed: its ladder speaks to the head as soon as the clockwork runs. */
@@ -157,6 +162,30 @@ class DemoCampaign implements ApplicationRunner {
     forward("14797");
     until("38D23", "userTask_receiveDossier");
     forward("38D02");
+    inspect("15061", "16654", "14857");
+  }
+
+  /** A team is under way: in the first unit a finding is being remedied, in the second it has been, the third is still to be visited. */
+  private void inspect(String remedying, String remedied, String waiting) {
+    String inspection = rehearsal.wantInspection(PROVINCE, Map.of("campaign", scenario.campaign().code(),
+        "title", "Kiểm tra tiến độ và việc chấp hành quy trình quy hoạch"));
+    rehearsal.play(inspection, "userTask_proposeInspection", Map.of("units", Stream.of(remedying, remedied, waiting)
+        .map(unit -> Map.of("unit", unit, "reason", "Theo chương trình kiểm tra của đợt.")).toList()));
+    rehearsal.play(inspection, "userTask_decideInspection", Map.of());
+    visit(inspection, remedying);
+    visit(inspection, remedied);
+    rehearsal.runJobs(inspection);
+    String remedy = key(remedied) + ".V01";
+    rehearsal.play(remedy, "userTask_reportFollowUp", Map.of());
+    rehearsal.runJobs(remedy);
+    rehearsal.play(remedy, "userTask_recheckRemedy", Map.of());
+  }
+
+  private void visit(String inspection, String unit) {
+    Campaign campaign = campaigns.byCode(scenario.campaign().code()).orElseThrow();
+    String visitId = inspections.ofCampaign(campaign.id()).stream().flatMap(team -> inspections.visitsOf(team.id()).stream())
+        .filter(visit -> visit.unitCode().equals(unit)).findFirst().orElseThrow().id();
+    rehearsal.playFor(inspection, "userTask_recordVisit", "visitId", visitId, Map.of());
   }
 
   /** Brings a unit to its list with one name too many for a post, so that whoever finishes it meets the limit (R50-QTY-1). */

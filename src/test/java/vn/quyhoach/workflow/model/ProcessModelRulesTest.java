@@ -137,7 +137,7 @@ class ProcessModelRulesTest {
         new BrokenModel(ModelRule.MESSAGES_ARRIVE, ladder, "deadline.noticeSent", "deadline.forgotten",
             "không quy trình nào nhận"),
         new BrokenModel(ModelRule.CONSTANTS_AGREE, review, "endEvent_planReviewed", "endEvent_planChecked",
-            "không còn trong hình"),
+            "không còn trong hình nhưng"),
         new BrokenModel(ModelRule.CONSTANTS_AGREE, ladder, "${nextRungDue}", "${otherDue}",
             "biến otherDue chưa có trong lớp hằng số"),
         new BrokenModel(ModelRule.CONSTANTS_AGREE, ladder, "deadline.noticeSent", "deadline.told",
