@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -34,6 +36,7 @@ import vn.quyhoach.workflow.tasklist.TaskAccess;
 class TaskRuleGuard implements TaskGuard, TaskAccess {
 
   private static final String DUTY_PROPERTY = "duty";
+  private static final Pattern CARRIED = Pattern.compile("\\$\\{([a-zA-Z]+)}");
 
   private final TaskRules rules;
   private final Nominations nominations;
@@ -75,10 +78,16 @@ class TaskRuleGuard implements TaskGuard, TaskAccess {
   private Assignment assignment(String definitionId, String taskKey, String tenantId, Function<String, String> variable) {
     UserTask model = repository.getBpmnModelInstance(definitionId).getModelElementById(taskKey);
     Optional<Duty> duty = dutyOf(model);
-    return new Assignment(tenantId, model.getCamundaCandidateGroups(), duty,
+    return new Assignment(tenantId, groupOf(model, variable), duty,
         duty.map(done -> subjects(done, variable)).orElse(Set.of()),
         duty.map(done -> peopleConcerned(done, tenantId, variable)).orElse(Set.of()),
         duty.filter(done -> done == Duty.VET || done == Duty.APPRAISE).map(done -> plans.plan(variable.apply("planId")).unitCode()));
+  }
+
+  /** The role is written in the model, or carried by the process when it is a matter of whom a notice went to. */
+  private static String groupOf(UserTask task, Function<String, String> variable) {
+    Matcher carried = CARRIED.matcher(task.getCamundaCandidateGroups());
+    return carried.matches() ? variable.apply(carried.group(1)) : task.getCamundaCandidateGroups();
   }
 
   private static Optional<Duty> dutyOf(UserTask task) {

@@ -17,6 +17,8 @@ public enum ProductPage {
   /** Those who watch have the same pages in Cockpit. */
   PROGRESS("tien-do", "Tiến độ quy hoạch", "Progress of planning", EnumSet.of(Role.BOARD, Role.CAMPAIGN)),
   REGISTER("so-quy-hoach", "Sổ quy hoạch", "Planning register", everybody()),
+  ACCOUNTABILITY("so-trach-nhiem", "Sổ trách nhiệm", "Accountability ledger",
+      EnumSet.complementOf(EnumSet.of(Role.COUNTER_FIRST, Role.COUNTER_SECOND))),
   GUIDANCE("huong-dan", "Hướng dẫn và vướng mắc", "Guidance and difficulties", everybody()),
   BRIEFING("bao-cao-giao-ban", "Báo cáo giao ban", "Briefing", EnumSet.of(Role.CAMPAIGN, Role.SUPERVISOR, Role.BOARD)),
   CONCLUSION("thong-bao-ket-luan", "Thông báo kết luận", "Notice of conclusion", EnumSet.of(Role.CAMPAIGN, Role.SUPERVISOR, Role.BOARD)),

@@ -30,6 +30,7 @@ export default {
     'scripts/quyhoach/task-list',
     'scripts/quyhoach/task-card',
     'scripts/quyhoach/task-dossier',
+    'scripts/quyhoach/task-deadline',
     'scripts/quyhoach/task-documents',
     'scripts/quyhoach/task-guidance',
     'scripts/quyhoach/navigation'
