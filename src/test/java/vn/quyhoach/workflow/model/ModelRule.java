@@ -239,12 +239,20 @@ enum ModelRule {
     }
   },
 
-  /** A deadline is a date of the domain, read from a declared variable; a period in the model is refused. */
+  /**
+   * A deadline is a date of the domain, read from a declared variable; a period in the model is refused. Only what the clock itself
+   * starts says in the model at which hour of the day.
+   */
   TIMERS_READ_VARIABLES {
     @Override
     void check(ProcessModel model, Findings findings) {
       Set<String> declared = ModelConstants.variables(model.process().getId());
       for (TimerEventDefinition timer : model.instance().getModelElementsByType(TimerEventDefinition.class)) {
+        if (timer.getParentElement() instanceof StartEvent && timer.getParentElement().getParentElement() instanceof Process) {
+          findings.require(timer.getTimeCycle() != null && matches("0 \\d+ \\d+ \\? \\* \\*", timer.getTimeCycle().getTextContent()), timer,
+              "does not start at an hour of each day");
+          continue;
+        }
         String date = timer.getTimeDate() == null ? "" : timer.getTimeDate().getTextContent();
         Matcher variable = VARIABLE.matcher(date);
         findings.require(variable.matches() && declared.contains(variable.group(1)), timer,
