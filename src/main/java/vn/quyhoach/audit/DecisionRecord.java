@@ -53,14 +53,14 @@ public class DecisionRecord {
    * @param action what was decided, a stable English code
    * @param subject what it was decided about (a person's nomination, a meeting, the plan itself), an id
    * @param actor user id of the person who decided
-   * @param detail further facts; sorted by name before hashing
+   * @param detail further facts; sorted by name before hashing. Who acts for somebody absent is recorded with both names by itself.
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void append(String scope, String action, String subject, String actor, Map<String, ?> detail) {
     Head head = jdbc.sql("select length, hash from decision_head where scope = :scope for update")
         .param("scope", scope).query(Head.class).optional()
         .orElseThrow(() -> new IllegalStateException("The record of scope " + scope + " was never opened"));
-    Entry entry = new Entry(scope, head.length() + 1, action, subject, actor, canonical(detail),
+    Entry entry = new Entry(scope, head.length() + 1, action, subject, actor, canonical(withAbsent(actor, detail)),
         clock.instant().truncatedTo(ChronoUnit.MILLIS), head.hash());
     jdbc.sql("""
             insert into decision_record
@@ -113,6 +113,16 @@ public class DecisionRecord {
       faults.add(scope + ": bản ghi cuối không khớp với đầu chuỗi");
     }
     return faults;
+  }
+
+  private static Map<String, Object> withAbsent(String actor, Map<String, ?> detail) {
+    Map<String, Object> all = new TreeMap<>(detail);
+    InPlaceOf.current(actor).ifPresent(acting -> {
+      all.put("inPlaceOf", acting.absent());
+      all.put("inPlaceOfNames", acting.names());
+      all.put("standIn", acting.arrangement());
+    });
+    return all;
   }
 
   private String canonical(Map<String, ?> detail) {

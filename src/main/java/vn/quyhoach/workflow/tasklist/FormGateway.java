@@ -32,6 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.quyhoach.access.ConflictOfInterest;
 import vn.quyhoach.access.NotYours;
 import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.workflow.EngineIdentity;
@@ -157,14 +158,17 @@ class FormGateway {
                     return null;
                   }
                   if (task.getAssignee() != null) {
-                    throw new Conflict("Việc này đang do " + name(task.getAssignee()) + " nhận.");
+                    if (isHeldByRight(task)) {
+                      throw new Conflict("Việc này đang do " + name(task.getAssignee()) + " nhận.");
+                    }
+                    identity.beyondGrants(user, () -> tasks.setAssignee(taskId, null));
                   }
                   tasks.claim(taskId, user.id());
                   return null;
                 }));
   }
 
-  /** Gives back a task that the user has taken. */
+  /** Gives back a task that the user has taken, or that somebody holds whose work it is no longer. */
   void unclaim(String taskId, WebUser user) {
     attempt(
         () ->
@@ -172,7 +176,10 @@ class FormGateway {
                 user,
                 () -> {
                   lock(taskId);
-                  requireOwn(require(taskId, user), user);
+                  Task task = require(taskId, user);
+                  if (task.getAssignee() == null || isHeldByRight(task)) {
+                    requireOwn(task, user);
+                  }
                   identity.beyondGrants(user, () -> tasks.setAssignee(taskId, null));
                   return null;
                 }));
@@ -252,6 +259,18 @@ class FormGateway {
     }
     if (!task.getAssignee().equals(user.id())) {
       throw new Conflict("Việc này đang do " + name(task.getAssignee()) + " nhận.");
+    }
+  }
+
+  /** Somebody who was given other work, or whose time as a stand-in is over, holds a task no longer, whatever the engine says. */
+  private boolean isHeldByRight(Task task) {
+    try {
+      access.require(task, task.getAssignee());
+      return true;
+    } catch (NotYours over) {
+      return false;
+    } catch (ConflictOfInterest barred) {
+      return true;
     }
   }
 

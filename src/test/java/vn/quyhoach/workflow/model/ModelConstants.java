@@ -18,6 +18,8 @@ import vn.quyhoach.workflow.deadline.DeadlineLadderModel;
 import vn.quyhoach.workflow.deadline.LatenessReportModel;
 import vn.quyhoach.workflow.nomination.NominationAgencyModel;
 import vn.quyhoach.workflow.nomination.NominationCommitteeModel;
+import vn.quyhoach.workflow.notification.NotificationDigestModel;
+import vn.quyhoach.workflow.notification.NotificationDispatchModel;
 import vn.quyhoach.workflow.planning.BottomUpWaiverModel;
 import vn.quyhoach.workflow.planning.PlanReviewModel;
 import vn.quyhoach.workflow.planning.UnitPlanningModel;
@@ -32,7 +34,8 @@ final class ModelConstants {
     List.of(PlanningCampaignModel.class, UnitPlanningModel.class, PlanReviewModel.class,
             BottomUpWaiverModel.class, NominationCommitteeModel.class, NominationAgencyModel.class,
             ConferenceModel.class, BallotCountModel.class, BallotRecountModel.class, DossierAppraisalModel.class, CandidateVettingModel.class,
-            StandingCommitteeSessionModel.class, DeadlineLadderModel.class, LatenessReportModel.class)
+            StandingCommitteeSessionModel.class, DeadlineLadderModel.class, LatenessReportModel.class,
+            NotificationDispatchModel.class, NotificationDigestModel.class)
         .forEach(type -> CLASSES.put(key(type), type));
   }
 

@@ -28,6 +28,7 @@ export default {
     'scripts/quyhoach/form-answer',
     'scripts/quyhoach/task-card',
     'scripts/quyhoach/task-documents',
+    'scripts/quyhoach/notices',
     'scripts/quyhoach/navigation'
   ],
   shortcuts: {

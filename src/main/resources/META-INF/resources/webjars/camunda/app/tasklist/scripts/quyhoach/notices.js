@@ -1,0 +1,52 @@
+/*
+ * The title bar: the official's notices with the number of those not read, and the page on which somebody is named to do an absent
+ * official's work.
+ */
+import { language } from '../../../quyhoach/scripts/product.js';
+import { applicationUrl } from './addresses.js';
+import { element, request } from './page-parts.js';
+
+const asking = 60000;
+
+const notices = {
+  id: 'quyhoach.notices',
+  pluginPoint: 'tasklist.navbar.action',
+  priority: 420,
+  render: node => {
+    const link = element('a', 'quyhoach-notices', language() === 'vi' ? 'Thông báo' : 'Notices');
+    link.href = applicationUrl('thong-bao');
+    const count = element('span', 'badge');
+    count.hidden = true;
+    link.append(' ', count);
+    node.replaceChildren(link);
+    const ask = async () => {
+      try {
+        const { unread } = await (await request(applicationUrl('thong-bao/chua-doc'))).json();
+        count.textContent = unread;
+        count.hidden = unread === 0;
+      } catch (failure) {
+        // Before somebody has signed in there is nothing to count.
+        count.hidden = true;
+      }
+      if (node.isConnected) {
+        setTimeout(ask, asking);
+      }
+    };
+    ask();
+  },
+  unmount: () => {}
+};
+
+const standIns = {
+  id: 'quyhoach.stand-ins',
+  pluginPoint: 'tasklist.navbar.action',
+  priority: 370,
+  render: node => {
+    const link = element('a', '', language() === 'vi' ? 'Ủy quyền' : 'Stand-ins');
+    link.href = applicationUrl('uy-quyen');
+    node.replaceChildren(link);
+  },
+  unmount: () => {}
+};
+
+export default [notices, standIns];
