@@ -208,6 +208,17 @@ class FormGatewayTest {
   }
 
   @Test
+  void aTaskHeldBySomebodyWhoseWorkItIsNoLongerGoesBackOrToWhoeverTakesIt() {
+    String held = "update ACT_RU_TASK set ASSIGNEE_ = 'officer.381' where ID_ = ?";
+    jdbc.update(held, task);
+    assertThat(officer.post(path(task, "unclaim"), "{}").status()).isEqualTo(204);
+    assertThat(jdbc.queryForObject("select count(*) from ACT_RU_TASK where ID_ = ? and ASSIGNEE_ is null", Integer.class, task)).isEqualTo(1);
+    jdbc.update(held, task);
+    claim();
+    assertThat(submit(officer, "Hội trường B").status()).isEqualTo(204);
+  }
+
+  @Test
   void takenTaskCanBeGivenBack() {
     claim();
     assertThat(officer.post(path(task, "unclaim"), "{}").status()).isEqualTo(204);
