@@ -113,6 +113,18 @@ public class TaskRules {
         .param("plan", planId).param("user", userId).param("reason", reason).update();
   }
 
+  /** Whether a person, under this account or another one, has stepped aside from a plan. */
+  @Transactional(readOnly = true)
+  public boolean isRecused(String userId, String planId) {
+    String person = officials.official(userId).flatMap(Official::cadreCode).orElse("");
+    return isRecused(userId, person, List.of(planId));
+  }
+
+  private boolean isRecused(String userId, String person, Collection<String> subjects) {
+    return jdbc.sql("select count(*) from recusal where subject in (:subjects) and " + THIS_PERSON)
+        .param("user", userId).param("person", person).param("subjects", subjects).query(Integer.class).single() > 0;
+  }
+
   /** @param who how the person is called in the answer */
   private void requireImpartial(Official official, Duty duty, Assignment work, String who) {
     if (duty.barredOnOneself() && work.peopleConcerned().stream().anyMatch(official::isSamePersonAs)) {
@@ -122,10 +134,7 @@ public class TaskRules {
     if (work.subjects().isEmpty()) {
       return;
     }
-    boolean recused = jdbc.sql("select count(*) from recusal where subject in (:subjects) and " + THIS_PERSON)
-        .param("user", official.userId()).param("person", official.cadreCode().orElse(""))
-        .param("subjects", work.subjects()).query(Integer.class).single() > 0;
-    if (recused) {
+    if (isRecused(official.userId(), official.cadreCode().orElse(""), work.subjects())) {
       throw new ConflictOfInterest(who + " đã được ghi nhận không tham gia xem xét hồ sơ này (quy tắc: hồi tránh).");
     }
     List<String> excluded = duty.excludes().stream().map(Enum::name).toList();

@@ -241,6 +241,12 @@ public class Appraisals {
     return defects.findByPlanIdOrderByNumber(planId).stream().filter(defect -> defect.round() == round).toList();
   }
 
+  /** The defects of every return, by number. */
+  @Transactional(readOnly = true)
+  public List<Defect> defectsOf(String planId) {
+    return defects.findByPlanIdOrderByNumber(planId);
+  }
+
   /** What the board proposed for a name, with its note; empty before the appraisal was concluded. */
   @Transactional(readOnly = true)
   public Optional<BoardProposal> proposalFor(String nominationId) {

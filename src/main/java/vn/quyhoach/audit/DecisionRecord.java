@@ -75,6 +75,18 @@ public class DecisionRecord {
   }
 
   /**
+   * What was decided in a scope, the oldest first, without the details: who may see those is for the module that wrote them to say.
+   */
+  @Transactional(readOnly = true)
+  public List<RecordedAct> actsOf(String scope) {
+    return jdbc.sql("select number, action, subject, actor, recorded_at from decision_record where scope = :scope order by number")
+        .param("scope", scope)
+        .query((row, index) -> new RecordedAct(row.getLong("number"), row.getString("action"), row.getString("subject"),
+            row.getString("actor"), row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
+        .list();
+  }
+
+  /**
    * Recomputes a chain and names every place where it does not hold; an empty list means that it holds.
    *
    * <p>An edit, a deletion, an insertion and a changed order are found; a cut tail is found only as long as the head is intact.

@@ -21,4 +21,7 @@ interface CadreRepository extends Repository<Cadre, String> {
 
   @Query("select f.cadre.code from CadreFact f where f.kind = vn.quyhoach.cadre.FactKind.RELATIVE and f.relatedCadre = :code")
   List<String> codesNamingAsRelative(String code);
+
+  @Query("select f.cadre.code from CadreFact f where f.kind = vn.quyhoach.cadre.FactKind.RELATIVE and f.relatedUser = :userId")
+  List<String> codesNamingAccountAsRelative(String userId);
 }

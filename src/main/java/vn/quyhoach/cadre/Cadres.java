@@ -57,6 +57,11 @@ public class Cadres {
     return relatives;
   }
 
+  /** Codes of the cadres who name the holder of an account as their relative. */
+  public Set<String> relativesOfAccount(String userId) {
+    return new TreeSet<>(cadres.codesNamingAccountAsRelative(userId));
+  }
+
   /**
    * Puts a statement about a cadre on file, beside those that are there.
    *

@@ -232,6 +232,24 @@ public class Campaign {
     return disseminatedOn;
   }
 
+  /** What was summed up at the end; null until then. */
+  public String summary() {
+    return summary;
+  }
+
+  /** Number and symbol of the notice of conclusion; null until it is issued. */
+  public String conclusionNumber() {
+    return conclusionNumber;
+  }
+
+  public LocalDate conclusionIssuedOn() {
+    return conclusionIssuedOn;
+  }
+
+  public String conclusionContent() {
+    return conclusionContent;
+  }
+
   public List<CampaignWave> waves() {
     return List.copyOf(waves);
   }

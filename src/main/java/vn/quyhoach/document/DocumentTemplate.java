@@ -77,7 +77,33 @@ public enum DocumentTemplate {
   /** Votes of each name over all meetings. */
   VOTE_SUMMARY("tong-hop-phieu", "Tổng hợp kết quả phiếu giới thiệu quy hoạch", Tags.head().signature()
       .text("ten_dot", "tên đợt quy hoạch").text("nhiem_ky", "nhiệm kỳ").text("cac_hoi_nghi", "các hội nghị theo thứ tự cột")
-      .table("nhan_su", "nhân sự", "stt", "ho_ten", "chuc_danh", "lan_mot", "lan_hai", "lan_ba", "lan_bon", "lan_nam", "ket_luan"));
+      .table("nhan_su", "nhân sự", "stt", "ho_ten", "chuc_danh", "lan_mot", "lan_hai", "lan_ba", "lan_bon", "lan_nam", "ket_luan")),
+
+  /** What an inspection team reports. */
+  INSPECTION_REPORT("bao-cao-kiem-tra", "Báo cáo kết quả kiểm tra", Tags.head().signature()
+      .text("kinh_gui", "cơ quan nhận báo cáo").text("ten_dot", "tên đợt quy hoạch").text("noi_dung_kiem_tra", "nội dung kiểm tra")
+      .text("quyet_dinh", "số, ngày của quyết định thành lập đoàn").text("thoi_gian", "thời gian kiểm tra")
+      .text("muc_dich", "mục đích, yêu cầu").text("thanh_phan", "thành viên đoàn, mỗi người một dòng")
+      .text("ket_luan", "kết luận của đoàn").text("kien_nghi", "kiến nghị")
+      .table("don_vi_kiem_tra", "các đơn vị", "stt", "don_vi", "ngay", "lam_viec_voi", "tai_lieu")
+      .table("ket_qua_kiem_tra", "nội dung kiểm tra, khắc phục", "stt", "don_vi", "noi_dung", "yeu_cau", "han", "khac_phuc")),
+
+  /** The notice of conclusion of a campaign. */
+  CONCLUSION_NOTICE("thong-bao-ket-luan", "Thông báo kết luận đợt quy hoạch", Tags.head().signature()
+      .text("ten_dot", "tên đợt quy hoạch").text("noi_dung_ket_luan", "nội dung kết luận")
+      .table("viec", "việc phải làm", "stt", "noi_dung", "thuc_hien", "han")),
+
+  /** How a campaign stands on a day, for a briefing. */
+  BRIEFING("bao-cao-giao-ban", "Báo cáo giao ban tiến độ quy hoạch", Tags.head().signature()
+      .text("ten_dot", "tên đợt quy hoạch").text("ngay", "ngày của số liệu").text("pham_vi", "phạm vi báo cáo")
+      .text("tong_quat", "tình hình chung").text("viec_tiep_theo", "việc tiếp theo, mỗi việc một dòng")
+      .table("tien_do", "tiến độ theo loại đơn vị", "loai", "tong", "chua", "dang", "tren", "tra_lai", "duyet", "cham")
+      .table("don_vi_cham", "đơn vị chậm", "stt", "don_vi", "han", "so_ngay", "nguoi", "giai_trinh", "cam_ket")
+      .table("gia_han", "hạn được điều chỉnh", "stt", "don_vi", "han_dau", "han_moi")
+      .table("kho_khan", "khó khăn, vướng mắc", "stt", "don_vi", "ngay_neu", "noi_dung", "tra_loi")
+      .table("doan_kiem_tra", "đoàn kiểm tra", "stt", "doan", "quyet_dinh", "don_vi", "bao_cao")
+      .table("noi_dung_kiem_tra", "nội dung kiểm tra", "stt", "don_vi", "noi_dung", "muc_do", "khac_phuc")
+      .table("phu_luc", "tiến độ từng đơn vị", "stt", "don_vi", "loai", "trang_thai", "han"));
 
   private final String fileName;
   private final String title;

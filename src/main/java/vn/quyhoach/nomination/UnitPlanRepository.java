@@ -24,4 +24,10 @@ interface UnitPlanRepository extends JpaRepository<UnitPlan, String> {
   List<UnitPlan> findByUnitCodeOrderByBusinessKey(String unitCode);
 
   List<UnitPlan> findByCampaignIdOrderByUnitCode(String campaignId);
+
+  @Query("""
+      select plan from UnitPlan plan where (plan.unitCode = :unitCode or plan.approvingUnit = :unitCode)
+      and plan.state not in (vn.quyhoach.nomination.PlanState.DECIDED, vn.quyhoach.nomination.PlanState.PUBLISHED)
+      order by plan.businessKey""")
+  List<UnitPlan> undecidedFor(String unitCode);
 }

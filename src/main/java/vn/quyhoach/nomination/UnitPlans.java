@@ -272,6 +272,12 @@ public class UnitPlans {
     plan(planId).decide(number, issuedOn);
   }
 
+  /** Plans not decided yet that are a unit's own or come to it for approval. */
+  @Transactional(readOnly = true)
+  public List<UnitPlan> undecidedFor(String unitCode) {
+    return plans.undecidedFor(unitCode);
+  }
+
   @Transactional(readOnly = true)
   public UnitPlan plan(String planId) {
     return plans.findById(planId).orElseThrow(() -> new IllegalArgumentException("No plan has the id " + planId));

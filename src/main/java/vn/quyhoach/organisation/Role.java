@@ -60,9 +60,14 @@ public enum Role {
     return this == MEMBER_IN_CHARGE || this == SPECIALIST;
   }
 
-  /** Whether people of this role watch the work of others and have no tasks. */
+  /** Whether people of this role watch the work of others in Cockpit. */
   public boolean isWatching() {
     return this == SUPERVISOR || this == INSPECTOR || isGivenUnits();
+  }
+
+  /** Whether the role has work in Tasklist; inspectors both watch and keep the papers of their teams. */
+  public boolean isWorking() {
+    return !isWatching() || this == INSPECTOR;
   }
 
   /** The role whose group has the given id, empty for any other group such as {@code camunda-admin}. */

@@ -34,6 +34,8 @@ public enum RuleTable {
       "required", Strictness.HIGHER,
       "maximumAgeMonths", Strictness.LOWER_ZERO_IS_UNLIMITED,
       "warningDays", Strictness.HIGHER)),
+  /** How many points of risk something known about a unit counts when an inspection team chooses whom to visit. */
+  INSPECTION_RISK("inspection-risk", true),
   /** Which packs there are and when they are in force. */
   REGULATION_PACKS("regulation-packs"),
   /** Cells of the other tables that a province has tightened. */

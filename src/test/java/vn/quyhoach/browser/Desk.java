@@ -4,6 +4,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -37,6 +38,12 @@ final class Desk {
   /** Opens an address of the application, for example {@code /quyhoach/so-quy-hoach}. */
   void open(String path) {
     page.navigate(address + path);
+  }
+
+  /** Chooses one of the product's own pages from the menu in the title bar. */
+  void choosePage(String title) {
+    page.getByText("Sổ và báo cáo").click();
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title).setExact(true)).click();
   }
 
   /** Asks the application without the page, with this person's session. */

@@ -84,6 +84,11 @@ abstract class FormFields<F extends FormFields<F>> {
     return field(label).inputValue();
   }
 
+  /** Insists that a field holds this value. */
+  void holds(String label, String value) {
+    assertThat(field(label)).hasValue(value);
+  }
+
   /** Insists on the server's refusal at a field, in the given words. */
   void refusedAt(String label, String words) {
     assertThat(fieldElement(label).locator(".quyhoach-refusal")).containsText(words);

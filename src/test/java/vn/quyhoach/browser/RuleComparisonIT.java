@@ -25,7 +25,7 @@ class RuleComparisonIT extends BrowserTestBase {
     Desk desk = desk("campaign-rules");
     tasksOf(desk, "campaign.38");
     Page page = desk.page();
-    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(LINK)).click();
+    desk.choosePage(LINK);
     assertThat(page.getByLabel("Bộ quy định", new Page.GetByLabelOptions().setExact(true))).isVisible();
     page.getByLabel("Bộ quy định", new Page.GetByLabelOptions().setExact(true)).selectOption("qd377");
     page.getByLabel("Đợt quy hoạch").selectOption(CAMPAIGN);

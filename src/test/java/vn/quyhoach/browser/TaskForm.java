@@ -84,6 +84,17 @@ final class TaskForm extends FormFields<TaskForm> {
     }
   }
 
+  /** Saves what is typed as a draft, then comes back to the page as somebody would the next morning. */
+  TaskForm saveAndComeBack() {
+    desk.page().keyboard().press("Tab");
+    desk.page().waitForTimeout(MOMENT);
+    desk.page().waitForResponse(response -> response.url().endsWith("/draft") && response.ok(),
+        () -> desk.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lưu").setExact(true)).click());
+    desk.page().reload();
+    assertThat(desk.page().locator(".quyhoach-draft")).containsText("bản nháp");
+    return this;
+  }
+
   /** Sends the form; it is refused with these words in the summary, and stays. */
   TaskForm sendInVain(String words) {
     press();

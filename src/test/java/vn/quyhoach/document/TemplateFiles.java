@@ -84,6 +84,9 @@ final class TemplateFiles {
       case DECISION -> files.decision();
       case DECISION_EXTRACT -> files.decisionExtract();
       case VOTE_SUMMARY -> files.voteSummary();
+      case INSPECTION_REPORT -> files.inspectionReport();
+      case CONCLUSION_NOTICE -> files.conclusionNotice();
+      case BRIEFING -> files.briefing();
     }
     return files.document;
   }
@@ -210,6 +213,68 @@ final class TemplateFiles {
         List.of("[stt]", "[ho_ten]", "[chuc_danh]", "[lan_mot]", "[lan_hai]", "[lan_ba]", "[lan_bon]", "[lan_nam]", "[ket_luan]"),
         List.of(5, 18, 18, 9, 9, 9, 9, 9, 14), 12, 0);
     signature();
+  }
+
+  private void inspectionReport() {
+    title("BÁO CÁO", "Kết quả kiểm tra {{noi_dung_kiem_tra}}");
+    centred("Kính gửi: {{kinh_gui}}", 14, false, false);
+    body("Thực hiện {{quyet_dinh}}, {{ten_co_quan}} đã kiểm tra công tác quy hoạch cán bộ trong đợt {{ten_dot}}. Đoàn báo cáo kết quả như sau:", 14);
+    heading("I. Đoàn kiểm tra");
+    body("Thời gian: {{thoi_gian}}.", 14);
+    body("Mục đích, yêu cầu: {{muc_dich}}", 14);
+    indented("{{thanh_phan}}");
+    heading("II. Các đơn vị được kiểm tra");
+    table("don_vi_kiem_tra", List.of("TT", "Đơn vị", "Thời gian", "Đã làm việc với", "Tài liệu đã xem"),
+        List.of("[stt]", "[don_vi]", "[ngay]", "[lam_viec_voi]", "[tai_lieu]"), List.of(6, 24, 16, 26, 28), 12, 0);
+    heading("III. Nội dung kiểm tra và việc khắc phục");
+    table("ket_qua_kiem_tra", List.of("TT", "Đơn vị", "Nội dung, mức độ", "Yêu cầu khắc phục", "Hạn", "Kết quả khắc phục"),
+        List.of("[stt]", "[don_vi]", "[noi_dung]", "[yeu_cau]", "[han]", "[khac_phuc]"), List.of(6, 16, 28, 22, 12, 16), 12, 0);
+    heading("IV. Kết luận");
+    body("{{ket_luan}}", 14);
+    heading("V. Kiến nghị");
+    body("{{kien_nghi}}", 14);
+    signature();
+  }
+
+  private void conclusionNotice() {
+    title("THÔNG BÁO", "Kết luận về {{ten_dot}}");
+    body("{{noi_dung_ket_luan}}", 14);
+    heading("Các việc phải thực hiện");
+    table("viec", List.of("TT", "Nội dung", "Đơn vị thực hiện", "Hạn"), List.of("[stt]", "[noi_dung]", "[thuc_hien]", "[han]"),
+        List.of(8, 50, 26, 16), 13, 0);
+    body("{{ten_co_quan}} thông báo để các đơn vị biết, tiếp nhận và tổ chức thực hiện.", 14);
+    signature();
+  }
+
+  private void briefing() {
+    title("BÁO CÁO", "Tiến độ {{ten_dot}} phục vụ giao ban");
+    centred("(Số liệu đến hết ngày {{ngay}}; phạm vi: {{pham_vi}})", 13, false, true);
+    heading("I. Tình hình chung");
+    body("{{tong_quat}}", 14);
+    table("tien_do", List.of("Loại đơn vị", "Số đơn vị", "Chưa triển khai", "Đang thực hiện", "Cấp trên đang xét", "Bị trả lại", "Đã phê duyệt",
+        "Chậm"), List.of("[loai]", "[tong]", "[chua]", "[dang]", "[tren]", "[tra_lai]", "[duyet]", "[cham]"),
+        List.of(24, 10, 11, 11, 12, 10, 12, 10), 12, 0);
+    heading("II. Đơn vị chậm tiến độ và người chịu trách nhiệm");
+    table("don_vi_cham", List.of("TT", "Đơn vị", "Hạn", "Số ngày chậm", "Người chịu trách nhiệm", "Giải trình", "Cam kết"),
+        List.of("[stt]", "[don_vi]", "[han]", "[so_ngay]", "[nguoi]", "[giai_trinh]", "[cam_ket]"), List.of(6, 18, 13, 8, 20, 22, 13), 11, 0);
+    heading("III. Hạn được điều chỉnh");
+    table("gia_han", List.of("TT", "Đơn vị", "Hạn ban đầu", "Hạn hiện nay"), List.of("[stt]", "[don_vi]", "[han_dau]", "[han_moi]"),
+        List.of(8, 48, 22, 22), 12, 0);
+    heading("IV. Khó khăn, vướng mắc và trả lời");
+    table("kho_khan", List.of("TT", "Đơn vị", "Ngày nêu", "Nội dung", "Trả lời"),
+        List.of("[stt]", "[don_vi]", "[ngay_neu]", "[noi_dung]", "[tra_loi]"), List.of(6, 20, 14, 30, 30), 12, 0);
+    heading("V. Kiểm tra và khắc phục");
+    table("doan_kiem_tra", List.of("TT", "Đoàn kiểm tra", "Quyết định", "Đơn vị đã kiểm tra", "Báo cáo"),
+        List.of("[stt]", "[doan]", "[quyet_dinh]", "[don_vi]", "[bao_cao]"), List.of(6, 38, 22, 18, 16), 12, 0);
+    space();
+    table("noi_dung_kiem_tra", List.of("TT", "Đơn vị", "Nội dung", "Mức độ", "Khắc phục"),
+        List.of("[stt]", "[don_vi]", "[noi_dung]", "[muc_do]", "[khac_phuc]"), List.of(6, 20, 36, 16, 22), 12, 0);
+    heading("VI. Việc tiếp theo");
+    indented("{{viec_tiep_theo}}");
+    signature();
+    heading("Phụ lục. Tiến độ từng đơn vị");
+    table("phu_luc", List.of("TT", "Đơn vị", "Loại đơn vị", "Trạng thái", "Hạn"), List.of("[stt]", "[don_vi]", "[loai]", "[trang_thai]", "[han]"),
+        List.of(8, 34, 24, 20, 14), 11, 0);
   }
 
   // -- the parts they share ------------------------------------------------------------------------------------------------------
@@ -379,7 +444,7 @@ final class TemplateFiles {
       String text = (column == 0 ? "{{" + tag + "}}" : "") + headers.get(column);
       cell(table, 0, column, text, points, true, false, ParagraphAlignment.CENTER);
       boolean narrow = !List.of("[ho_ten]", "[chuc_vu]", "[chuc_danh]", "[noi_dung]", "[nhan_su]", "[que_quan]", "[trinh_do]", "[don_vi]",
-          "[ghi_chu]", "[ly_do]").contains(line.get(column));
+          "[ghi_chu]", "[ly_do]", "[yeu_cau]", "[lam_viec_voi]", "[tai_lieu]", "[thuc_hien]", "[nguoi]", "[giai_trinh]", "[tra_loi]", "[loai]", "[doan]").contains(line.get(column));
       cell(table, 1, column, line.get(column), points, false, false, narrow ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT);
     }
     table.getRow(0).setRepeatHeader(true);

@@ -79,7 +79,6 @@ class StandInPage {
     Map<String, Unit> unitsOf = units.units(shown.stream().map(StandIn::unitCode).collect(Collectors.toSet()));
     model.addAttribute("token", EngineCsrfTokens.forPage(request));
     model.addAttribute("unit", units.unit(reader.unitCode()).name());
-    model.addAttribute("home", user.isWatcher() ? "/camunda/app/cockpit/default/" : "/camunda/app/tasklist/default/");
     model.addAttribute("arranges", arranges);
     model.addAttribute("today", today.toString());
     model.addAttribute("lines", shown.stream().map(standIn -> line(standIn, unitsOf, running, today,

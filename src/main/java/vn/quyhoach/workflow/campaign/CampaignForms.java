@@ -14,6 +14,7 @@ import vn.quyhoach.calendar.WorkingDays;
 import vn.quyhoach.campaign.Campaign;
 import vn.quyhoach.campaign.CampaignWave;
 import vn.quyhoach.campaign.Campaigns;
+import vn.quyhoach.conclusion.Addressees;
 import vn.quyhoach.organisation.UnitTier;
 import vn.quyhoach.organisation.Units;
 import vn.quyhoach.progress.UnitProgress;
@@ -40,15 +41,17 @@ class CampaignForms {
   private final UnitProgress progress;
   private final WorkingDays workingDays;
   private final RegulationPacks packs;
+  private final Addressees addressees;
   private final Clock clock;
 
   CampaignForms(Campaigns campaigns, Units units, UnitProgress progress, WorkingDays workingDays, RegulationPacks packs,
-      Clock clock) {
+      Addressees addressees, Clock clock) {
     this.campaigns = campaigns;
     this.units = units;
     this.progress = progress;
     this.workingDays = workingDays;
     this.packs = packs;
+    this.addressees = addressees;
     this.clock = clock;
   }
 
@@ -108,7 +111,8 @@ class CampaignForms {
 
   @Bean
   FormPrefill planningCampaignConclusion() {
-    return new PrefilledForm("planning-campaign-conclusion", task -> Map.of("heading", heading(task)));
+    return new PrefilledForm("planning-campaign-conclusion", task -> Map.of("heading", heading(task), "addresseeOptions",
+        addressees.of(campaign(task)).entrySet().stream().map(choice -> PlanContent.option(choice.getKey(), choice.getValue())).toList()));
   }
 
   private String heading(TaskContext task) {

@@ -3,24 +3,24 @@ package vn.quyhoach.workflow.campaign;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.quyhoach.campaign.Campaigns;
-import vn.quyhoach.campaign.IssueConclusion;
+import vn.quyhoach.conclusion.ConclusionNotices;
+import vn.quyhoach.conclusion.IssueNotice;
 import vn.quyhoach.workflow.Step;
 import vn.quyhoach.workflow.campaign.PlanningCampaignModel.Variables;
 import vn.quyhoach.workflow.tasklist.FormInput;
 
-/** Records the notice of conclusion (S51). Wired to {@code serviceTask_issueConclusion}. */
+/** Records the notice of conclusion with its points (S51). Wired to {@code serviceTask_issueConclusion}. */
 @Component
 class IssueConclusionDelegate implements JavaDelegate {
 
-  private final Campaigns campaigns;
+  private final ConclusionNotices notices;
 
-  IssueConclusionDelegate(Campaigns campaigns) {
-    this.campaigns = campaigns;
+  IssueConclusionDelegate(ConclusionNotices notices) {
+    this.notices = notices;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    campaigns.conclude(Step.id(execution, Variables.CAMPAIGN_ID), FormInput.read(execution, IssueConclusion.class), Step.actor(execution));
+    notices.issue(Step.id(execution, Variables.CAMPAIGN_ID), FormInput.read(execution, IssueNotice.class), Step.actor(execution));
   }
 }

@@ -33,6 +33,9 @@ public final class PlanningCampaignModel {
     public static final String SERVICE_TASK_SUMMARISE_CAMPAIGN = "serviceTask_summariseCampaign";
     public static final String USER_TASK_ISSUE_CONCLUSION = "userTask_issueConclusion";
     public static final String SERVICE_TASK_ISSUE_CONCLUSION = "serviceTask_issueConclusion";
+    public static final String GATEWAY_NEXT_ADDRESSEES = "gateway_nextAddressees";
+    public static final String SEND_TASK_SEND_CONCLUSION = "sendTask_sendConclusion";
+    public static final String GATEWAY_ALL_ADDRESSED = "gateway_allAddressed";
     public static final String END_EVENT_CAMPAIGN_CONCLUDED = "endEvent_campaignConcluded";
 
     private Elements() {
@@ -49,8 +52,18 @@ public final class PlanningCampaignModel {
     public static final String ALL_UNITS_STARTED = "allUnitsStarted";
     /** Date at which the campaign is to be summarised, as an instant. */
     public static final String CAMPAIGN_ENDS = "campaignEnds";
+    /** Flag: no unit of the roster is left without the notice of conclusion. */
+    public static final String ALL_ADDRESSED = "allAddressed";
 
     private Variables() {
+    }
+  }
+
+  /** Messages sent or received by this process, by their names. */
+  public static final class Messages {
+    public static final String CAMPAIGN_CONCLUSION_ISSUED = "campaign.conclusionIssued";
+
+    private Messages() {
     }
   }
 }

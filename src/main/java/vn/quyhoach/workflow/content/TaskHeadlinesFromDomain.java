@@ -11,6 +11,11 @@ import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.calendar.WorkingDays;
 import vn.quyhoach.deadline.Deadline;
 import vn.quyhoach.deadline.Deadlines;
+import vn.quyhoach.followup.FollowUp;
+import vn.quyhoach.followup.FollowUpState;
+import vn.quyhoach.followup.FollowUps;
+import vn.quyhoach.inspection.Inspection;
+import vn.quyhoach.inspection.Inspections;
 import vn.quyhoach.nomination.Nomination;
 import vn.quyhoach.nomination.Nominations;
 import vn.quyhoach.workflow.tasklist.TaskContext;
@@ -23,18 +28,25 @@ class TaskHeadlinesFromDomain implements TaskHeadlines {
 
   private static final String PLAN_ID = "planId";
   private static final String NOMINATION_ID = "nominationId";
+  private static final String FOLLOW_UP_ID = "followUpId";
+  private static final String INSPECTION_ID = "inspectionId";
+  private static final String VISIT_ID = "visitId";
 
   private final PlanContent content;
   private final Nominations nominations;
   private final Deadlines deadlines;
+  private final FollowUps followUps;
+  private final Inspections inspections;
   private final WorkingDays workingDays;
   private final Clock clock;
 
-  TaskHeadlinesFromDomain(PlanContent content, Nominations nominations, Deadlines deadlines, WorkingDays workingDays,
-      Clock clock) {
+  TaskHeadlinesFromDomain(PlanContent content, Nominations nominations, Deadlines deadlines, FollowUps followUps,
+      Inspections inspections, WorkingDays workingDays, Clock clock) {
     this.content = content;
     this.nominations = nominations;
     this.deadlines = deadlines;
+    this.followUps = followUps;
+    this.inspections = inspections;
     this.workingDays = workingDays;
     this.clock = clock;
   }
@@ -48,6 +60,17 @@ class TaskHeadlinesFromDomain implements TaskHeadlines {
   }
 
   private TaskHeadline headline(TaskContext task) {
+    if (task.variables().get(FOLLOW_UP_ID) instanceof String followUpId) {
+      FollowUp followUp = followUps.followUp(followUpId);
+      boolean running = followUp.state() == FollowUpState.ASSIGNED;
+      return new TaskHeadline(content.unitName(followUp.unitCode()), followUp.title(), running ? followUp.due() : null,
+          running ? workingDays.between(UserZone.today(clock), followUp.due()) : null);
+    }
+    if (task.variables().get(INSPECTION_ID) instanceof String inspectionId) {
+      Inspection inspection = inspections.inspection(inspectionId);
+      String unit = task.variables().get(VISIT_ID) instanceof String visitId ? inspections.visit(visitId).unitCode() : inspection.unitCode();
+      return new TaskHeadline(content.unitName(unit), inspection.businessKey() + ": " + inspection.title(), null, null);
+    }
     if (!(task.variables().get(PLAN_ID) instanceof String planId)) {
       return new TaskHeadline(content.unitName(task.unitCode()), null, null, null);
     }

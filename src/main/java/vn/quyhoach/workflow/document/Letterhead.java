@@ -47,8 +47,13 @@ class Letterhead {
 
   /** The head of a document of the organisation board that serves a unit's committee. */
   DocumentValues ofBoard(String unitCode, String symbol, LocalDate day, boolean draft) {
+    return ofBodyOf(unitCode, "Ban Tổ chức", symbol, day, draft);
+  }
+
+  /** The head of a document of a body that serves a unit's committee, such as an inspection team. */
+  DocumentValues ofBodyOf(String unitCode, String body, String symbol, LocalDate day, boolean draft) {
     Unit unit = units.unit(unitCode);
-    return head(body(unit), "Ban Tổ chức", placeOf(unit), symbol, day, draft);
+    return head(body(unit), body, placeOf(unit), symbol, day, draft);
   }
 
   private static DocumentValues head(String superior, String body, String place, String symbol, LocalDate day, boolean draft) {

@@ -2,6 +2,7 @@ package vn.quyhoach.workflow.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -27,6 +28,9 @@ enum RoleAxis {
   MEMBER_IN_CHARGE(Role.MEMBER_IN_CHARGE),
   SPECIALIST(Role.SPECIALIST);
 
+  /** Processes in which an inspection team has work of its own; everything else it only looks at. */
+  private static final String[] TEAM_WORK = {"inspection", "follow-up-review"};
+
   private final Role role;
 
   RoleAxis(Role role) {
@@ -48,30 +52,39 @@ enum RoleAxis {
     List<Grant> grants = new ArrayList<>();
     switch (this) {
       case OFFICER -> work(grants, "unit-planning", "plan-review", "nomination-committee", "nomination-agency", "conference",
-          "ballot-recount");
+          "ballot-recount", "follow-up");
       case COUNTER_1, COUNTER_2 -> work(grants, "ballot-count");
       case HEAD -> {
-        work(grants, "unit-planning", "conference", "ballot-count", "deadline-ladder");
+        work(grants, "unit-planning", "conference", "ballot-count", "deadline-ladder", "conclusion-acknowledgement");
         grants.add(process("ballot-recount", ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_TASK,
             ProcessDefinitionPermissions.TASK_WORK, ProcessDefinitionPermissions.CREATE_INSTANCE));
         grants.add(new Grant(Resources.PROCESS_INSTANCE, Authorization.ANY, List.of(Permissions.CREATE)));
       }
-      case BOARD -> work(grants, "dossier-appraisal", "candidate-vetting", "lateness-report");
-      case SECRETARIAT -> work(grants, "standing-committee-session");
+      case BOARD -> work(grants, "dossier-appraisal", "candidate-vetting", "lateness-report", "follow-up");
+      case SECRETARIAT -> work(grants, "standing-committee-session", "inspection");
       case CAMPAIGN -> {
-        grants.add(process("planning-campaign", ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_TASK,
-            ProcessDefinitionPermissions.TASK_WORK,
-            ProcessDefinitionPermissions.CREATE_INSTANCE));
+        for (String key : List.of("planning-campaign", "inspection")) {
+          grants.add(process(key, ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_TASK,
+              ProcessDefinitionPermissions.TASK_WORK, ProcessDefinitionPermissions.CREATE_INSTANCE));
+        }
         grants.add(new Grant(Resources.PROCESS_INSTANCE, Authorization.ANY, List.of(Permissions.CREATE)));
-        work(grants, "bottom-up-waiver");
+        work(grants, "bottom-up-waiver", "follow-up-review");
       }
       case SUPERVISOR -> grants.add(process(Authorization.ANY, ProcessDefinitionPermissions.READ,
           ProcessDefinitionPermissions.READ_INSTANCE, ProcessDefinitionPermissions.RETRY_JOB));
-      case INSPECTOR, MEMBER_IN_CHARGE, SPECIALIST -> grants.add(process(Authorization.ANY, ProcessDefinitionPermissions.READ,
+      case INSPECTOR -> {
+        grants.add(process(Authorization.ANY, ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_INSTANCE));
+        work(grants, TEAM_WORK);
+      }
+      case MEMBER_IN_CHARGE, SPECIALIST -> grants.add(process(Authorization.ANY, ProcessDefinitionPermissions.READ,
           ProcessDefinitionPermissions.READ_INSTANCE));
     }
-    String application = role.isWatching() ? "cockpit" : "tasklist";
-    grants.add(new Grant(Resources.APPLICATION, application, List.of(Permissions.ACCESS)));
+    if (role.isWatching()) {
+      grants.add(new Grant(Resources.APPLICATION, "cockpit", List.of(Permissions.ACCESS)));
+    }
+    if (role.isWorking()) {
+      grants.add(new Grant(Resources.APPLICATION, "tasklist", List.of(Permissions.ACCESS)));
+    }
     return grants;
   }
 

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
+import vn.quyhoach.workflow.planning.UnitPlanningModel.Elements;
 
 /**
  * The filters officials find in Tasklist, made or renewed at every start. Each shows tasks of the own unit and the own role only, the
@@ -40,6 +41,8 @@ class TasklistFilters {
         ofOwnRole().dueBeforeExpression(NOW));
     ensure("Đến hạn trong tuần", "Việc của vai trò tôi trong đơn vị đến hạn trong bảy ngày tới", -20, "#c05621",
         ofOwnRole().dueAfterExpression(NOW).dueBeforeExpression(IN_SEVEN_DAYS));
+    ensure("Bị trả lại", "Hồ sơ cấp trên trả lại, chờ vai trò tôi khắc phục hoặc ký bổ sung", -15, "#805ad5",
+        ofOwnRole().taskDefinitionKeyIn(Elements.USER_TASK_REMEDY_DEFECTS, Elements.USER_TASK_SIGN_SUPPLEMENT));
     ensure("Tất cả việc được giao", "Mọi việc của vai trò tôi trong đơn vị, kể cả việc đã có người nhận", -60, "#4a5568",
         ofOwnRole());
   }

@@ -56,7 +56,6 @@ class NoticePage {
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     model.addAttribute("token", EngineCsrfTokens.forPage(request));
     model.addAttribute("unit", units.unit(reader.unitCode()).name());
-    model.addAttribute("home", user.isWatcher() ? "/camunda/app/cockpit/default/" : "/camunda/app/tasklist/default/");
     model.addAttribute("lines", notifications.of(user.id(), MOST).stream()
         .map(told -> new Line(told.id(), told.text(), told.link(), UserZone.text(told.at()), told.read())).toList());
     return "notices";

@@ -23,6 +23,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.quyhoach.workflow.campaign.PlanningCampaignModel;
 import vn.quyhoach.workflow.engine.ActingUnit;
+import vn.quyhoach.workflow.inspection.InspectionModel;
 import vn.quyhoach.workflow.tasklist.FormInput;
 import vn.quyhoach.workflow.tasklist.FormPrefill;
 import vn.quyhoach.workflow.tasklist.TaskContext;
@@ -85,9 +86,21 @@ public class Rehearsal {
 
   /** Proposes a campaign as the campaign official of a province, in Tasklist's start dialog. */
   public void proposeCampaign(String provinceCode, Map<String, Object> typed) {
-    as("campaign", provinceCode, () -> runtime.createProcessInstanceByKey(PlanningCampaignModel.KEY)
+    startAsCampaign(PlanningCampaignModel.KEY, provinceCode, typed);
+  }
+
+  /** Wants an inspection of a campaign, in Tasklist's start dialog. Answers the business key of the inspection. */
+  public String wantInspection(String provinceCode, Map<String, Object> typed) {
+    String instance = startAsCampaign(InspectionModel.KEY, provinceCode, typed);
+    return runtime.createProcessInstanceQuery().processInstanceId(instance).singleResult().getBusinessKey();
+  }
+
+  private String startAsCampaign(String processKey, String provinceCode, Map<String, Object> typed) {
+    String[] started = new String[1];
+    as("campaign", provinceCode, () -> started[0] = runtime.createProcessInstanceByKey(processKey)
         .setVariable(ActingUnit.VARIABLE, provinceCode)
-        .setVariable(FormInput.VARIABLE, FormInput.transientValue(new HashMap<>(typed))).execute());
+        .setVariable(FormInput.VARIABLE, FormInput.transientValue(new HashMap<>(typed))).execute().getId());
+    return started[0];
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.quyhoach.calendar.UserZone;
+import vn.quyhoach.calendar.WorkingDays;
 import vn.quyhoach.nomination.Nominations;
 import vn.quyhoach.workflow.tasklist.TaskContext;
 
@@ -33,17 +34,21 @@ class UsualAnswers {
   private static final int TAKEN_PER_POST = 3;
 
   private final Nominations nominations;
+  private final WorkingDays workingDays;
   private final Clock clock;
   private final Map<String, BiFunction<TaskContext, Map<String, Object>, Map<String, Object>>> answers = new HashMap<>();
 
-  UsualAnswers(Nominations nominations, Clock clock) {
+  UsualAnswers(Nominations nominations, WorkingDays workingDays, Clock clock) {
     this.nominations = nominations;
+    this.workingDays = workingDays;
     this.clock = clock;
     campaign();
     unitWork();
     meetings();
     upperLevel();
     deadlines();
+    inspections();
+    followUps();
   }
 
   /**
@@ -242,6 +247,36 @@ class UsualAnswers {
         "explanation", "Đơn vị phải tổ chức lại hội nghị do chưa đủ số người dự.", "promisedOn", today()));
     answers.put("lateness-report-consider", (task, shown) -> Map.of("opinion", "Yêu cầu khẩn trương hoàn thành.",
         "instruction", "Báo cáo kết quả hằng ngày cho đến khi trình."));
+  }
+
+  /** A team of the province's own people that goes to the two units with the most points. */
+  private void inspections() {
+    answers.put("inspection-propose", (task, shown) -> Map.of("purpose", "Kiểm tra việc chấp hành quy trình, tiến độ và chất lượng hồ sơ.",
+        "fromDate", today(), "toDate", inWorkingDays(5), "leader", "board." + task.unitCode(), "members", List.of(
+            Map.of("official", "inspector." + task.unitCode())),
+        "units", rows(shown, "unitOptions").stream().limit(2).map(option -> Map.of("unit", option.get("value"),
+            "reason", "Theo chương trình kiểm tra của đợt.")).toList()));
+    answers.put("inspection-decide", (task, shown) -> Map.of("decision", "ESTABLISH", "number", "315-QĐ/TU", "decidedOn", today(),
+        "signer", "Phó Bí thư Thường trực"));
+    answers.put("inspection-visit", (task, shown) -> Map.of("outcome", "VISITED", "visitedFrom", today(), "visitedTo", today(),
+        "metWith", "Thường trực cấp ủy, cán bộ tổ chức của đơn vị", "documentsSeen", "Văn bản triển khai, biên bản hội nghị, hồ sơ nhân sự",
+        "findings", List.of(Map.of("severity", "SHORTCOMING", "step", "DOCUMENTS", "text", "Kế hoạch triển khai chưa phân công rõ người thực hiện.",
+                "remedy", "Bổ sung phân công, gửi lại kế hoạch.", "due", inWorkingDays(5)),
+            Map.of("severity", "NO_VIOLATION", "step", "CONFERENCE", "text", "Hội nghị và kiểm phiếu đúng quy trình."))));
+    answers.put("inspection-conclude", (task, shown) -> Map.of("reportNumber", "01-BC/ĐKT", "reportedOn", today(),
+        "conclusion", "Các đơn vị cơ bản chấp hành đúng quy trình; còn thiếu sót về văn bản triển khai.",
+        "recommendation", "Đề nghị ban thường vụ chỉ đạo các đơn vị khắc phục đúng hạn."));
+  }
+
+  private void followUps() {
+    answers.put("follow-up-report", (task, shown) -> Map.of("report", "Đơn vị đã thực hiện đầy đủ yêu cầu.", "doneOn", today()));
+    answers.put("follow-up-review", (task, shown) -> Map.of("verdict", "ACCEPTED"));
+    answers.put("conclusion-acknowledgement", (task, shown) -> Map.of("acknowledged", true));
+  }
+
+  /** The day so many working days from today. */
+  private String inWorkingDays(int days) {
+    return workingDays.after(UserZone.today(clock), days).toString();
   }
 
   /** An input with a reason, where the form asks for one because of number or structure. */

@@ -34,7 +34,7 @@ class EngineGate extends OncePerRequestFilter {
   private static final int PARAMETER_LENGTH = 2_000;
 
   /** A list of two hundred people with their votes and remarks stays well below. */
-  private static final int FORM_BYTES = 1024 * 1024;
+  static final int FORM_BYTES = 1024 * 1024;
 
   private static final int MOST_RESULTS = 500;
   private static final int LOG_IN_BYTES = 4 * 1024;

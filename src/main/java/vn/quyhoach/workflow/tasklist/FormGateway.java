@@ -63,6 +63,7 @@ class FormGateway {
   private final EngineIdentity identity;
   private final DeployedForms forms;
   private final TaskAccess access;
+  private final TaskDrafts drafts;
   private final Map<String, FormPrefill> prefills;
   private final FormConditions conditions = new FormConditions();
   private final Clock clock;
@@ -75,6 +76,7 @@ class FormGateway {
       EngineIdentity identity,
       DeployedForms forms,
       TaskAccess access,
+      TaskDrafts drafts,
       List<FormPrefill> prefills,
       Clock clock,
       JdbcClient jdbc,
@@ -89,6 +91,7 @@ class FormGateway {
     this.identity = identity;
     this.forms = forms;
     this.access = access;
+    this.drafts = drafts;
     this.prefills = prefills.stream().collect(Collectors.toUnmodifiableMap(FormPrefill::form, Function.identity()));
     this.clock = clock;
     this.jdbc = jdbc;
@@ -123,7 +126,7 @@ class FormGateway {
   }
 
   /**
-   * What a task's form is filled with, in the engine's format.
+   * What a task's form is filled with, in the engine's format; what its holder typed earlier and has not sent lies over it.
    *
    * @throws NotYours when there is no such task for this user
    */
@@ -134,7 +137,13 @@ class FormGateway {
                 user,
                 () -> {
                   Task task = require(taskId, user);
-                  return FormValues.wrapped(values(task, user));
+                  Map<String, Object> shown = values(task, user);
+                  return FormValues.wrapped(
+                      drafts
+                          .of(taskId, user.id())
+                          .filter(draft -> user.id().equals(task.getAssignee()))
+                          .map(draft -> FormDraft.over(forms.ofTask(task).components(), shown, draft.typed()))
+                          .orElse(shown));
                 }));
   }
 

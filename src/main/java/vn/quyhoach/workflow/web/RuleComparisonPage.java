@@ -68,7 +68,6 @@ class RuleComparisonPage {
     model.addAttribute("unit", units.unit(official.unitCode()).name());
     List<Campaign> adopted = campaigns.adopted();
     List<RegulationPack> packs = comparisons.packs();
-    model.addAttribute("home", official.role() == Role.CAMPAIGN ? "/camunda/app/tasklist/default/" : "/camunda/app/cockpit/default/");
     model.addAttribute("campaigns", adopted);
     model.addAttribute("packs", packs);
     model.addAttribute("preferredPack", adopted.stream().findFirst().flatMap(campaign -> packs.stream()

@@ -3,9 +3,9 @@ package vn.quyhoach.workflow.web;
 import java.security.Principal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.quyhoach.organisation.Role;
 
@@ -21,14 +21,16 @@ public record WebUser(String id, List<String> groups, List<String> tenants) impl
   /** The engine's own group of administrators. */
   public static final String ADMINISTRATORS = "camunda-admin";
 
-  private static final Map<Boolean, Set<String>> GROUPS = Arrays.stream(Role.values())
-      .collect(Collectors.partitioningBy(Role::isWatching, Collectors.mapping(Role::groupId, Collectors.toUnmodifiableSet())));
-  private static final Set<String> WATCHING = GROUPS.get(true);
-  private static final Set<String> WORKING = GROUPS.get(false);
+  private static final Set<String> WATCHING = groupsOf(Role::isWatching);
+  private static final Set<String> WORKING = groupsOf(Role::isWorking);
 
   public WebUser {
     groups = List.copyOf(groups);
     tenants = List.copyOf(tenants);
+  }
+
+  private static Set<String> groupsOf(Predicate<Role> kind) {
+    return Arrays.stream(Role.values()).filter(kind).map(Role::groupId).collect(Collectors.toUnmodifiableSet());
   }
 
   @Override

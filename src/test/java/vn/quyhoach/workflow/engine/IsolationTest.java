@@ -206,7 +206,7 @@ class IsolationTest {
     assertThat(authorizations.createAuthorizationQuery().groupIdIn("officer").resourceType(Resources.PROCESS_DEFINITION).list())
         .extracting(Authorization::getResourceId).containsExactlyInAnyOrder(
             "unit-planning", "plan-review", "nomination-committee", "nomination-agency", "conference",
-            "ballot-recount");
+            "ballot-recount", "follow-up");
     assertThat(authorizations.createAuthorizationQuery().count()).isLessThan(100);
   }
 

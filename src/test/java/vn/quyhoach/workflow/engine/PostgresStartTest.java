@@ -44,7 +44,7 @@ class PostgresStartTest {
     JdbcTemplate jdbc = PostgresServer.statements(url);
     assertThat(jdbc.queryForObject("select count(*) from ACT_RE_DEPLOYMENT", Integer.class)).isEqualTo(1);
     assertThat(jdbc.queryForList("select KEY_ from ACT_RE_PROCDEF where VERSION_ > 1", String.class)).isEmpty();
-    assertThat(jdbc.queryForObject("select count(*) from ACT_RU_FILTER", Integer.class)).isEqualTo(5);
+    assertThat(jdbc.queryForObject("select count(*) from ACT_RU_FILTER", Integer.class)).isEqualTo(6);
     assertThat(jdbc.queryForObject("select count(*) from ACT_RU_AUTHORIZATION", Integer.class)).isLessThan(100);
     assertThat(jdbc.queryForList("select USER_ID_ from ACT_ID_MEMBERSHIP where GROUP_ID_ = 'camunda-admin'", String.class))
         .containsExactly("admin");

@@ -11,11 +11,15 @@ import java.util.TreeSet;
 import vn.quyhoach.workflow.appraisal.CandidateVettingModel;
 import vn.quyhoach.workflow.appraisal.DossierAppraisalModel;
 import vn.quyhoach.workflow.campaign.PlanningCampaignModel;
+import vn.quyhoach.workflow.conclusion.ConclusionAcknowledgementModel;
 import vn.quyhoach.workflow.conference.BallotCountModel;
 import vn.quyhoach.workflow.conference.BallotRecountModel;
 import vn.quyhoach.workflow.conference.ConferenceModel;
 import vn.quyhoach.workflow.deadline.DeadlineLadderModel;
 import vn.quyhoach.workflow.deadline.LatenessReportModel;
+import vn.quyhoach.workflow.followup.FollowUpModel;
+import vn.quyhoach.workflow.followup.FollowUpReviewModel;
+import vn.quyhoach.workflow.inspection.InspectionModel;
 import vn.quyhoach.workflow.nomination.NominationAgencyModel;
 import vn.quyhoach.workflow.nomination.NominationCommitteeModel;
 import vn.quyhoach.workflow.notification.NotificationDigestModel;
@@ -35,6 +39,7 @@ final class ModelConstants {
             BottomUpWaiverModel.class, NominationCommitteeModel.class, NominationAgencyModel.class,
             ConferenceModel.class, BallotCountModel.class, BallotRecountModel.class, DossierAppraisalModel.class, CandidateVettingModel.class,
             StandingCommitteeSessionModel.class, DeadlineLadderModel.class, LatenessReportModel.class,
+            InspectionModel.class, FollowUpModel.class, FollowUpReviewModel.class, ConclusionAcknowledgementModel.class,
             NotificationDispatchModel.class, NotificationDigestModel.class)
         .forEach(type -> CLASSES.put(key(type), type));
   }

@@ -188,7 +188,7 @@ enum ModelRule {
   /** A user task belongs to a known group, says what to do and by which rule, and has a form of its process. */
   USER_TASKS_ARE_COMPLETE {
     private final Set<String> groups =
-        Set.of("officer", "counter1", "counter2", "head", "board", "secretariat", "campaign");
+        Set.of("officer", "counter1", "counter2", "head", "board", "secretariat", "campaign", "inspector");
     private final Set<String> duties =
         Set.of("NOMINATE", "SIGN", "FIRST_COUNT", "SECOND_COUNT", "VET", "APPRAISE", "DECIDE");
 
@@ -396,7 +396,7 @@ enum ModelRule {
   /** Constants and model name the same elements, messages and variables. */
   CONSTANTS_AGREE {
     /** References carried through a process that no expression of a model has to read. */
-    private final Pattern reference = Pattern.compile("[a-z]+Id|actingUnit");
+    private final Pattern reference = Pattern.compile("[a-z][A-Za-z]*Id|actingUnit");
 
     @Override
     void check(ProcessModel model, Findings findings) {

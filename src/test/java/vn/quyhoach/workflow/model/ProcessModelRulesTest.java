@@ -54,7 +54,7 @@ class ProcessModelRulesTest {
   @Test
   void namesTheBeansThatTheModelsNeed() {
     assertThat(ProcessModels.delegateBeanNames()).contains("noticeHeadDelegate", "recordPlanReviewDelegate");
-    assertThat(ProcessModels.collectionBeanNames()).containsExactlyInAnyOrder("mailLists", "sessionLists", "vettingRound");
+    assertThat(ProcessModels.collectionBeanNames()).containsExactlyInAnyOrder("mailLists", "sessionLists", "vettingRound", "plannedVisits");
   }
 
   /** A model of the project with one thing changed for the worse, and what the rule has to say about it. */

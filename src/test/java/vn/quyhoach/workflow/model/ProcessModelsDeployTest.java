@@ -36,7 +36,7 @@ class ProcessModelsDeployTest {
       assertThat(engine.getRepositoryService().createProcessDefinitionQuery().startableInTasklist().list())
           .as("what an official may start by hand")
           .extracting(ProcessDefinition::getKey)
-          .containsExactlyInAnyOrder("planning-campaign", "ballot-recount");
+          .containsExactlyInAnyOrder("planning-campaign", "ballot-recount", "inspection");
     } finally {
       engine.close();
     }

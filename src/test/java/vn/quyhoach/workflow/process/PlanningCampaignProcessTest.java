@@ -118,6 +118,7 @@ class PlanningCampaignProcessTest extends PlanTestBase {
     assertNames(refusalOfPlaying(code, "userTask_issueConclusion", Map.of("issuedOn", today().plusDays(1).toString())), "issuedOn",
         "ngày hôm nay");
     play(code, "userTask_issueConclusion");
+    runJobs(code);
     assertThat(campaign).isEnded();
     assertThat(campaigns.byCode(code).orElseThrow().state()).isEqualTo(CampaignState.CONCLUDED);
     assertThat(record.faultsOf(campaignId)).isEmpty();

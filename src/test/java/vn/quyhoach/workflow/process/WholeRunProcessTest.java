@@ -89,6 +89,9 @@ class WholeRunProcessTest extends PlanTestBase {
     fireTimer("planning-campaign", code, "timer_campaignEnds");
     carry(code);
 
+    carryFollowUpsOf(code);
+    inspect();
+
     carry(key("15127"));
     carry(session("390"));
     carry(key("15127"));
@@ -112,7 +115,7 @@ class WholeRunProcessTest extends PlanTestBase {
   @Test
   void everyFormShowsWhatItExpectsForARealTask() {
     Set<String> forms = new TreeSet<>(expected.keySet());
-    forms.removeAll(Set.of("planning-campaign-start", "ballot-recount-start"));
+    forms.removeAll(Set.of("planning-campaign-start", "ballot-recount-start", "inspection-start"));
     assertThat(formsSeen).as("forms that were opened for a real task").containsExactlyElementsOf(forms);
   }
 
@@ -215,6 +218,21 @@ class WholeRunProcessTest extends PlanTestBase {
     UNITS.forEach(unit -> assertThat(record.faultsOf(plan(unit).id())).isEmpty());
   }
 
+  /** Every unit takes note of the conclusion and does what it was told, once after it was not accepted. */
+  private void carryFollowUpsOf(String campaignCode) {
+    for (String key : List.of(campaignCode + ".38F01.KL", campaignCode + ".38F01.V01")) {
+      carry(key);
+    }
+  }
+
+  /** A team is proposed twice and visits a unit, which remedies twice what was found. */
+  private void inspect() {
+    String key = rehearsal.wantInspection("38", Map.of("campaign", CAMPAIGN_CODE, "title", mark("title")));
+    carryUntil(key, "userTask_recordVisit");
+    carry(key);
+    carry(key("15136") + ".V01");
+  }
+
   /** The last meeting's ballots are counted anew, and one name loses its votes. */
   private void countAnew(String unit) {
     as("head." + unit, () -> runtime.createProcessInstanceByKey("ballot-recount").setVariable(ActingUnit.VARIABLE, unit)
@@ -279,7 +297,20 @@ class WholeRunProcessTest extends PlanTestBase {
       case "userTask_adoptCampaign" -> Map.of("number", mark("number"), "signer", mark("signer"));
       case "userTask_recordDissemination" -> Map.of("audience", mark("audience"));
       case "userTask_summariseCampaign" -> Map.of("summary", mark("summary"));
-      case "userTask_issueConclusion" -> Map.of("number", mark("number"), "content", mark("content"));
+      case "userTask_issueConclusion" -> Map.of("number", mark("number"), "content", mark("content"), "points",
+          List.of(Map.of("text", mark("point"), "addressee", "FRONT", "due", "2022-08-01")));
+      case "userTask_acknowledgeConclusion" -> Map.of("note", mark("note"));
+      case "userTask_reportFollowUp" -> Map.of("report", mark("report"));
+      case "userTask_acceptAction", "userTask_recheckRemedy" -> firstTime
+          ? Map.of("verdict", "NOT_ACCEPTED", "reason", mark("reason"), "due", "2022-08-01") : Map.of("reason", mark("reason"));
+      case "userTask_proposeInspection" -> Map.of("purpose", mark("purpose"),
+          "units", List.of(Map.of("unit", "15136", "reason", mark("reason"))));
+      case "userTask_decideInspection" -> firstTime ? Map.of("decision", "RETURN", "reason", mark("reason"))
+          : Map.of("number", mark("number"), "signer", mark("signer"));
+      case "userTask_recordVisit" -> Map.of("metWith", mark("met"), "documentsSeen", mark("documents"), "findings",
+          List.of(Map.of("severity", "VIOLATION", "step", "CONFERENCE", "text", mark("finding"), "remedy", mark("remedy"), "due", "2022-07-29")));
+      case "userTask_concludeInspection" -> Map.of("reportNumber", mark("number"), "conclusion", mark("conclusion"), "recommendation",
+          mark("recommendation"));
       case "userTask_registerImplementingDocuments" -> Map.of("documents", List.of(Map.of("number", mark("number"),
           "issuedOn", today().toString(), "title", mark("title"))));
       case "userTask_recordSourceEvaluation" -> Map.of("minutesNumber", mark("number"), "people",

@@ -35,7 +35,7 @@ class DataImportPageTest {
   @Test
   void aFileIsCheckedMendedConfirmedAndImported() {
     Browser campaign = Browser.of(port, "campaign.38", password, "tasklist");
-    assertThat(campaign.get(PAGE).body()).contains("Nhập dữ liệu từ Excel", "Mẫu đầy đủ", "mau-day-du.xlsx").doesNotContain("Kết quả kiểm tra");
+    assertThat(campaign.get(PAGE).body()).contains("<h1>Nhập dữ liệu</h1>", "Mẫu đầy đủ", "mau-day-du.xlsx").doesNotContain("Kết quả kiểm tra");
     assertThat(campaign.get(PAGE + "/mau/mau-day-du.xlsx").header("Content-Type")).contains("spreadsheetml");
     assertThat(campaign.get(PAGE + "/mau/khong-co.xlsx").status()).isEqualTo(404);
 

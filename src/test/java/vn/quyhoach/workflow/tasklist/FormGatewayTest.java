@@ -391,4 +391,43 @@ class FormGatewayTest {
       processes.activateProcessInstanceById(instance);
     }
   }
+
+  @Test
+  void aDraftComesBackWithTheFormToWhoeverTypedItOnly() {
+    String draft = "/quyhoach/api/tasks/" + task + "/draft";
+    String typed = "{\"place\":\"Nhà văn hóa\",\"present\":null,\"votes\":" + votes(7) + "}";
+    assertThat(officer.put(draft, typed).status()).as("nobody has taken the task").isEqualTo(409);
+    claim();
+    assertThat(officer.get(draft).status()).isEqualTo(204);
+    assertThat(officer.put(draft, typed).json().at("/savedAt").asText()).isNotBlank();
+    assertThat(officer.put(draft, typed).status()).as("saving again replaces").isEqualTo(200);
+    assertThat(stranger.get(draft).status()).isEqualTo(404);
+    assertThat(stranger.put(draft, typed).status()).isEqualTo(404);
+    assertThat(officer.put(draft, "[1]").status()).isEqualTo(400);
+    assertThat(officer.put(draft, "{\"place\":\"" + "a".repeat(EngineGate.FORM_BYTES) + "\"}").status()).isEqualTo(400);
+
+    JsonNode values = officer.get(path(task, "form-variables?deserializeValues=false")).json();
+    assertThat(values.at("/place/value").asText()).isEqualTo("Nhà văn hóa");
+    assertThat(values.at("/present/value").isNull()).as("what was emptied stays empty").isTrue();
+    assertThat(values.at("/heldOn/value").asText()).as("what was not touched").isEqualTo("2026-03-04");
+    assertThat(values.at("/votes/value").asText()).contains("\"inFavour\":7");
+
+    assertThat(officer.post(path(task, "unclaim"), "{}").status()).isEqualTo(204);
+    assertThat(officer.get(path(task, "form-variables?deserializeValues=false")).json().at("/place/value").asText())
+        .as("shown only while the task is held").isEqualTo("Hội trường");
+    claim();
+    assertThat(submit(officer, "Hội trường A").status()).isEqualTo(204);
+    assertThat(jdbc.queryForObject("select count(*) from task_draft where task_id = ?", Integer.class, task)).isZero();
+  }
+
+  @Test
+  void aDraftCanBeDropped() {
+    String draft = "/quyhoach/api/tasks/" + task + "/draft";
+    claim();
+    officer.put(draft, "{\"place\":\"Nhà văn hóa\"}");
+    assertThat(officer.send("DELETE", draft, null, null).status()).isEqualTo(204);
+    assertThat(officer.get(draft).status()).isEqualTo(204);
+    assertThat(officer.get(path(task, "form-variables?deserializeValues=false")).json().at("/place/value").asText())
+        .isEqualTo("Hội trường");
+  }
 }

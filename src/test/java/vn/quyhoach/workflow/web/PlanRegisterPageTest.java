@@ -1,19 +1,17 @@
 package vn.quyhoach.workflow.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.ui.ExtendedModelMap;
-import org.thymeleaf.ITemplateEngine;
-import org.thymeleaf.context.Context;
-import vn.quyhoach.approval.PlanRegister;
+import org.springframework.web.context.WebApplicationContext;
 import vn.quyhoach.organisation.OrganisationImport;
 import vn.quyhoach.organisation.OrganisationImport.OfficialRow;
 import vn.quyhoach.organisation.OrganisationImport.SuccessionRow;
@@ -29,9 +27,8 @@ class PlanRegisterPageTest {
 
   private static final LocalDate MERGED = LocalDate.of(2026, 3, 1);
 
-  @Autowired PlanRegisterPage page;
   @Autowired OrganisationImport organisation;
-  @Autowired ITemplateEngine templates;
+  @Autowired WebApplicationContext application;
 
   @Test
   void whoeverTookAWardOverSeesItsRegisterWithTheNameOfToday() {
@@ -46,14 +43,18 @@ class PlanRegisterPageTest {
     assertThat(show("officer.14797")).doesNotContain("Phường Hàm Rồng");
   }
 
-  @SuppressWarnings("unchecked")
   private String show(String userId) {
-    ExtendedModelMap model = new ExtendedModelMap();
-    String template = page.show(new WebUser(userId, List.of(), List.of()), "", model);
-    List<PlanRegister.Entry> entries = (List<PlanRegister.Entry>) model.get("entries");
-    String html = templates.process(template, new Context(null, Map.copyOf(model)));
-    assertThat(html).contains("Sổ quy hoạch");
-    entries.forEach(entry -> assertThat(html).contains(entry.fullName()));
-    return html;
+    try {
+      return PageVisit.send(application, userId, get("/quyhoach/so-quy-hoach")).getContentAsString();
+    } catch (UnsupportedEncodingException impossible) {
+      throw new AssertionError(impossible);
+    }
+  }
+
+  @Test
+  void theMenuLeadsEveryRoleToItsOwnPages() throws Exception {
+    assertThat(PageVisit.send(application, "officer.14758", get("/quyhoach/api/pages")).getContentAsString())
+        .contains("so-quy-hoach", "dang-cho").doesNotContain("nhap-du-lieu", "doi-chieu-quy-dinh");
+    assertThat(show("supervisor.38")).contains("Sổ quy hoạch", "Nếu quy định thay đổi", "/camunda/app/cockpit/").doesNotContain("Nhập dữ liệu");
   }
 }

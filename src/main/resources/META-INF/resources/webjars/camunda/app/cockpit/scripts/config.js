@@ -1,5 +1,6 @@
 import { prepareAccountMenu } from '../../quyhoach/scripts/account-menu.js';
 import '../../quyhoach/scripts/built-in-texts.js';
+import { placePagesMenu } from '../../quyhoach/scripts/pages-menu.js';
 import { locales, names } from '../../quyhoach/scripts/product.js';
 import { markWhatMayBeRead } from './quyhoach/reading-rights.js';
 
@@ -25,7 +26,10 @@ const leftOut = [
 ];
 document.querySelector('base').setAttribute('cam-exclude-plugins', leftOut.join(','));
 
-prepareAccountMenu(markWhatMayBeRead);
+prepareAccountMenu(() => {
+  markWhatMayBeRead();
+  placePagesMenu();
+});
 
 export default {
   app: names('giám sát'),

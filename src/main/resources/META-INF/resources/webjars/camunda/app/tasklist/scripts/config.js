@@ -26,7 +26,10 @@ export default {
     'scripts/quyhoach/form-validity',
     'scripts/quyhoach/form-language',
     'scripts/quyhoach/form-answer',
+    'scripts/quyhoach/form-draft',
+    'scripts/quyhoach/task-list',
     'scripts/quyhoach/task-card',
+    'scripts/quyhoach/task-dossier',
     'scripts/quyhoach/task-documents',
     'scripts/quyhoach/notices',
     'scripts/quyhoach/navigation'

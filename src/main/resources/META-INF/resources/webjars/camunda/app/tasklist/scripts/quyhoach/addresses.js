@@ -13,7 +13,3 @@ export function engineUrl(path) {
   return `${webApplications}/api/engine/engine/default/${path}`;
 }
 
-/** Address that tells who is logged in. */
-export function userUrl() {
-  return `${webApplications}/api/admin/auth/user/default`;
-}

@@ -1,9 +1,10 @@
 /*
- * The title bar: the ways to the product's own pages, the choice of language, and no offer to start a process to people
+ * The title bar: the menu of the product's own pages, the choice of language, and no offer to start a process to people
  * who can start none. Hiding is a convenience; the server refuses what is not allowed.
  */
 import { chooseLanguage, language } from '../../../quyhoach/scripts/product.js';
-import { applicationUrl, engineUrl, userUrl } from './addresses.js';
+import { showPagesMenu } from '../../../quyhoach/scripts/pages-menu.js';
+import { engineUrl } from './addresses.js';
 
 async function hideStartWithoutProcesses() {
   const startable = 'latest=true&active=true&startableInTasklist=true&startablePermissionCheck=true';
@@ -19,48 +20,16 @@ async function hideStartWithoutProcesses() {
   }
 }
 
-const register = {
-  id: 'quyhoach.register',
+const pages = {
+  id: 'quyhoach.pages',
   pluginPoint: 'tasklist.navbar.action',
   priority: 400,
   render: node => {
     hideStartWithoutProcesses();
-    const link = document.createElement('a');
-    link.href = applicationUrl('so-quy-hoach');
-    link.textContent = language() === 'vi' ? 'Sổ quy hoạch' : 'Planning register';
-    node.replaceChildren(link);
+    showPagesMenu(node);
   },
   unmount: () => {}
 };
-
-/* To everybody but those who run the campaign these pages do not exist. Asked each time: the next person may sign in without a reload. */
-async function runsCampaign() {
-  try {
-    const response = await fetch(userUrl(), { credentials: 'same-origin', headers: { Accept: 'application/json' } });
-    return response.ok && (await response.json()).userId.startsWith('campaign.');
-  } catch (failure) {
-    console.warn('could not ask who works here', failure);
-    return false;
-  }
-}
-
-const pageOfCampaign = (id, priority, page, vietnamese, english) => ({
-  id,
-  pluginPoint: 'tasklist.navbar.action',
-  priority,
-  render: async node => {
-    if (await runsCampaign()) {
-      const link = document.createElement('a');
-      link.href = applicationUrl(page);
-      link.textContent = language() === 'vi' ? vietnamese : english;
-      node.replaceChildren(link);
-    }
-  },
-  unmount: () => {}
-});
-
-const ruleComparison = pageOfCampaign('quyhoach.rule-comparison', 380, 'doi-chieu-quy-dinh', 'Nếu quy định thay đổi', 'If rules change');
-const dataImport = pageOfCampaign('quyhoach.data-import', 390, 'nhap-du-lieu', 'Nhập dữ liệu', 'Data import');
 
 const languageChoice = {
   id: 'quyhoach.language',
@@ -82,4 +51,4 @@ const languageChoice = {
   unmount: () => {}
 };
 
-export default [register, ruleComparison, dataImport, languageChoice];
+export default [pages, languageChoice];

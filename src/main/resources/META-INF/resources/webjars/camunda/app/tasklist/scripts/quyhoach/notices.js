@@ -1,6 +1,5 @@
 /*
- * The title bar: the official's notices with the number of those not read, and the page on which somebody is named to do an absent
- * official's work.
+ * The title bar: the way to the official's notices, with the number of those not read.
  */
 import { language } from '../../../quyhoach/scripts/product.js';
 import { applicationUrl } from './addresses.js';
@@ -37,16 +36,4 @@ const notices = {
   unmount: () => {}
 };
 
-const standIns = {
-  id: 'quyhoach.stand-ins',
-  pluginPoint: 'tasklist.navbar.action',
-  priority: 370,
-  render: node => {
-    const link = element('a', '', language() === 'vi' ? 'Ủy quyền' : 'Stand-ins');
-    link.href = applicationUrl('uy-quyen');
-    node.replaceChildren(link);
-  },
-  unmount: () => {}
-};
-
-export default [notices, standIns];
+export default [notices];

@@ -1,0 +1,6 @@
+package vn.quyhoach.followup;
+
+import java.time.LocalDate;
+
+/** What a unit says it has done. */
+public record ReportFollowUp(String report, LocalDate doneOn) {}
