@@ -124,8 +124,8 @@ public class StandIns {
   @Transactional(readOnly = true)
   public List<StandIn> runningOf(String userId) {
     LocalDate today = UserZone.today(clock);
-    return jdbc.sql("select " + COLUMNS + """
-             from stand_in where stand_in_user = :user and ended_at is null and valid_from <= :today and valid_to >= :today""")
+    return jdbc.sql("select " + COLUMNS + " from stand_in where stand_in_user = :user and ended_at is null and valid_from <= :today"
+            + " and valid_to >= :today")
         .param("user", userId).param("today", today).query(StandIns::standIn).list();
   }
 

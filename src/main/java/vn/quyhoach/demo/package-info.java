@@ -1,6 +1,7 @@
 /** Invented people and a campaign under way, for trying the system out. Only the profile {@code demo} brings them in. */
 @ApplicationModule(displayName = "Dữ liệu minh họa",
-    allowedDependencies = {"organisation", "cadre", "campaign", "nomination", "quota", "regulation", "workflow :: identity",
+    allowedDependencies = {"organisation", "cadre", "campaign", "nomination", "quota", "regulation", "calendar", "access", "workflow :: identity",
+        "workflow :: access",
         "workflow :: rehearsal"})
 package vn.quyhoach.demo;
 
