@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.quyhoach.audit.DecisionRecord;
 import vn.quyhoach.audit.InPlaceOf;
 import vn.quyhoach.organisation.Official;
 import vn.quyhoach.organisation.Officials;
@@ -36,11 +37,13 @@ public class TaskRules {
 
   private final Officials officials;
   private final StandIns standIns;
+  private final DecisionRecord record;
   private final JdbcClient jdbc;
 
-  TaskRules(Officials officials, StandIns standIns, JdbcClient jdbc) {
+  TaskRules(Officials officials, StandIns standIns, DecisionRecord record, JdbcClient jdbc) {
     this.officials = officials;
     this.standIns = standIns;
+    this.record = record;
     this.jdbc = jdbc;
   }
 
@@ -90,7 +93,7 @@ public class TaskRules {
     work.duty().ifPresent(duty -> remember(userId, duty, work.subjects()));
     standIn.ifPresent(arranged -> {
       work.duty().ifPresent(duty -> remember(arranged.absent(), duty, work.subjects()));
-      InPlaceOf.bind(new InPlaceOf(userId, arranged.absent(), StandIns.names(arranged), arranged.id()));
+      record.nameBoth(new InPlaceOf(userId, arranged.absent(), StandIns.names(arranged), arranged.id()));
     });
   }
 

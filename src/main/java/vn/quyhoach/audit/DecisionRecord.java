@@ -16,6 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The append-only record of decisions, chained by hash within a scope.
@@ -27,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DecisionRecord {
 
   private static final String EMPTY_HASH = "0".repeat(64);
+  private static final Object ACTING = new Object();
   private static final char SEPARATOR = '\u001f';
 
   private final JdbcClient jdbc;
@@ -127,14 +130,44 @@ public class DecisionRecord {
     return faults;
   }
 
+  /** Names both in everything that the actor decides from here to the end of the transaction; the last word counts. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void nameBoth(InPlaceOf acting) {
+    if (TransactionSynchronizationManager.unbindResourceIfPossible(ACTING) == null) {
+      TransactionSynchronizationManager.registerSynchronization(new ActingUntilTheEnd());
+    }
+    TransactionSynchronizationManager.bindResource(ACTING, acting);
+  }
+
   private static Map<String, Object> withAbsent(String actor, Map<String, ?> detail) {
     Map<String, Object> all = new TreeMap<>(detail);
-    InPlaceOf.current(actor).ifPresent(acting -> {
+    if (TransactionSynchronizationManager.getResource(ACTING) instanceof InPlaceOf acting && acting.actor().equals(actor)) {
       all.put("inPlaceOf", acting.absent());
       all.put("inPlaceOfNames", acting.names());
       all.put("standIn", acting.arrangement());
-    });
+    }
     return all;
+  }
+
+  /** What is bound belongs to one transaction: not to one of its own in between, and not to the next. */
+  private static final class ActingUntilTheEnd implements TransactionSynchronization {
+
+    private Object held;
+
+    @Override
+    public void suspend() {
+      held = TransactionSynchronizationManager.unbindResource(ACTING);
+    }
+
+    @Override
+    public void resume() {
+      TransactionSynchronizationManager.bindResource(ACTING, held);
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+      TransactionSynchronizationManager.unbindResourceIfPossible(ACTING);
+    }
   }
 
   private String canonical(Map<String, ?> detail) {

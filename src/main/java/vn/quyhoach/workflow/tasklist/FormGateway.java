@@ -232,6 +232,7 @@ class FormGateway {
                 user,
                 () -> {
                   ProcessDefinition found = definition(definition, byKey);
+                  requireOwnRole(found, unit, user);
                   List<FormComponent> form = forms.ofStart(found.getId()).components();
                   Map<String, Object> shown = needPrefill(form) ? startValues(found, unit, user) : Map.of();
                   Map<String, Object> input = new FormCheck(conditions, clock, shown, submitted).accept(form);
@@ -241,6 +242,16 @@ class FormGateway {
   }
 
   // -- finding and allowing ------------------------------------------------------------------------------------------------------
+
+  /** A stand-in finishes the absent colleague's tasks and begins nothing new in the colleague's name. */
+  private void requireOwnRole(ProcessDefinition definition, String unit, WebUser user) {
+    boolean own = user.groups().stream().filter(group -> user.id().equals(group + "." + unit)).anyMatch(group -> identity.asSystem(
+        () -> grants.isUserAuthorized(user.id(), List.of(group), ProcessDefinitionPermissions.CREATE_INSTANCE,
+            Resources.PROCESS_DEFINITION, definition.getKey())));
+    if (!own) {
+      throw new Conflict("Người làm thay chỉ làm tiếp việc đang có, không mở quy trình mới thay người vắng mặt.");
+    }
+  }
 
   private Task require(String taskId, WebUser user) {
     Task task = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();

@@ -14,18 +14,17 @@ const notices = {
   render: node => {
     const link = element('a', 'quyhoach-notices', language() === 'vi' ? 'Thông báo' : 'Notices');
     link.href = applicationUrl('thong-bao');
+    // Empty, it is not shown.
     const count = element('span', 'badge');
-    count.hidden = true;
     link.append(' ', count);
     node.replaceChildren(link);
     const ask = async () => {
       try {
         const { unread } = await (await request(applicationUrl('thong-bao/chua-doc'))).json();
-        count.textContent = unread;
-        count.hidden = unread === 0;
+        count.textContent = unread === 0 ? '' : unread;
       } catch (failure) {
         // Before somebody has signed in there is nothing to count.
-        count.hidden = true;
+        count.textContent = '';
       }
       if (node.isConnected) {
         setTimeout(ask, asking);
