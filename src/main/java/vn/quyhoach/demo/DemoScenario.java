@@ -3,6 +3,7 @@ package vn.quyhoach.demo;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.quyhoach.cadre.Gender;
 import vn.quyhoach.organisation.OrganisationImport.SuccessionRow;
@@ -16,10 +17,17 @@ enum DemoScenario {
   THREE_TIER_2022("three-tier-2022", "38B02", 2022, 0, "2020-2025", new Births(1963, 1966, 1966, 1978, 1970, 1984, 1976, 1991),
       new Days(LocalDate.of(2022, 2, 1), 150), new Days(LocalDate.of(2019, 3, 1), 1_000), LocalDate.of(2022, 10, 1),
       LocalDate.of(2020, 3, 1)),
+  /** Ten units of 2022 of all tiers with the same people, for a dry run of changed models; never kept. */
+  TEN_UNITS("ten-units", "38B02", 2022, 0, "2020-2025", THREE_TIER_2022.births, THREE_TIER_2022.conclusions, THREE_TIER_2022.decisions,
+      THREE_TIER_2022.disciplinedFrom, THREE_TIER_2022.lapsedFrom),
   /** The yearly review of 2026 under Regulation 377 for a selection of communes, after the districts ended on 1-7-2025. */
   TWO_TIER_2026("two-tier-2026", "38B10", 2026, 43, "2025-2030", new Births(1966, 1967, 1970, 1982, 1971, 1987, 1979, 1994),
       new Days(LocalDate.of(2025, 10, 1), 150), new Days(LocalDate.of(2025, 7, 15), 200), LocalDate.of(2026, 6, 1),
       LocalDate.of(2024, 1, 2));
+
+  /** The central level, which approves the province's own plan, and the ten that have one to make. */
+  private static final Set<String> AMONG_TEN =
+      Set.of("TW", "38", "380", "14755", "14758", "14761", "38D01", "38D02", "38B02", "38F01", "38M01");
 
   private final String key;
   private final String marker;
@@ -73,22 +81,26 @@ enum DemoScenario {
 
   /** Every unit, parents before children, those that ended included. */
   List<DemoUnit> units() {
-    return this == THREE_TIER_2022 ? DemoUnits.of2022() : DemoUnits.of2026();
+    return switch (this) {
+      case THREE_TIER_2022 -> DemoUnits.of2022();
+      case TEN_UNITS -> DemoUnits.of2022().stream().filter(unit -> AMONG_TEN.contains(unit.code())).toList();
+      case TWO_TIER_2026 -> DemoUnits.of2026();
+    };
   }
 
   /** Who took over from the units that ended. */
   List<SuccessionRow> successions() {
-    return this == THREE_TIER_2022 ? List.of() : DemoUnits.successionsOf2025();
+    return this == TWO_TIER_2026 ? DemoUnits.successionsOf2025() : List.of();
   }
 
   /** The campaign that is under way. */
   DemoCampaign.CampaignPlan campaign() {
-    return this == THREE_TIER_2022 ? DemoCampaign.CampaignPlan.OF_2022 : DemoCampaign.CampaignPlan.OF_2026;
+    return this == TWO_TIER_2026 ? DemoCampaign.CampaignPlan.OF_2026 : DemoCampaign.CampaignPlan.OF_2022;
   }
 
   /** Whether communes lie below districts, whose committees then decide for them. */
   boolean hasDistricts() {
-    return this == THREE_TIER_2022;
+    return this != TWO_TIER_2026;
   }
 
   /** The Party term of the plan in force. */

@@ -34,6 +34,8 @@ public enum RuleTable {
       "required", Strictness.HIGHER,
       "maximumAgeMonths", Strictness.LOWER_ZERO_IS_UNLIMITED,
       "warningDays", Strictness.HIGHER)),
+  /** Which steps of the models a plan has to pass through. Every row that matches is a step. */
+  LEGAL_STEPS("legal-steps", true),
   /** How many points of risk something known about a unit counts when an inspection team chooses whom to visit. */
   INSPECTION_RISK("inspection-risk", true),
   /** Which packs there are and when they are in force. */

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  *
  * <p>Nothing is downloaded; without a browser the tests fail and say what to install.
  */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
   private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
@@ -28,7 +28,7 @@ final class Chromium implements AutoCloseable {
   private final Playwright playwright;
   private final Browser browser;
 
-  Chromium() {
+  public Chromium() {
     Path executable = executable().orElseThrow(() -> new IllegalStateException(
         "No browser: install Chromium, or name an executable in QUYHOACH_BROWSER"));
     PlaywrightAssertions.setDefaultAssertionTimeout(Desk.PATIENCE);
@@ -37,7 +37,7 @@ final class Chromium implements AutoCloseable {
     browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(executable).setArgs(FLAGS));
   }
 
-  Browser browser() {
+  public Browser browser() {
     return browser;
   }
 

@@ -18,8 +18,13 @@ import vn.quyhoach.workflow.engine.SafeXml;
  */
 record DmnTable(List<String> decisions, String hitPolicy, List<Input> inputs, List<Output> outputs, List<Rule> rules) {
 
-  /** A question. */
-  record Input(String label, String expression) {}
+  /**
+   * A question.
+   *
+   * @param type as declared, such as {@code string}; empty when left out
+   * @param values the answers it may have, as a list in FEEL; empty when the file does not say
+   */
+  record Input(String label, String expression, String type, String values) {}
 
   /** An answer. */
   record Output(String label, String name) {}
@@ -45,8 +50,10 @@ record DmnTable(List<String> decisions, String hitPolicy, List<Input> inputs, Li
   }
 
   private static Input input(Element input) {
-    String expression = children(input, "inputExpression").stream().findFirst().map(DmnTable::text).orElse("");
-    return new Input(input.getAttribute("label"), expression);
+    Optional<Element> expression = children(input, "inputExpression").stream().findFirst();
+    return new Input(input.getAttribute("label"), expression.map(DmnTable::text).orElse(""),
+        expression.map(found -> found.getAttribute("typeRef")).orElse(""),
+        children(input, "inputValues").stream().findFirst().map(DmnTable::text).orElse(""));
   }
 
   private static List<String> texts(Element parent, String name) {

@@ -85,7 +85,7 @@ class DmnTableFiles implements TableFiles {
     return new ReadTable(table, content);
   }
 
-  private static DmnTable parse(byte[] content) {
+  static DmnTable parse(byte[] content) {
     try {
       return DmnTable.read(content);
     } catch (SAXParseException unreadable) {
@@ -118,7 +118,7 @@ class DmnTableFiles implements TableFiles {
   }
 
   /** An edited copy asks the same questions and gives the same kinds of answers; only its rows may differ. */
-  private static List<String> differences(DmnTable model, DmnTable inForce) {
+  static List<String> differences(DmnTable model, DmnTable inForce) {
     List<String> reasons = new ArrayList<>();
     if (!model.hitPolicy().equals(inForce.hitPolicy())) {
       reasons.add("Cách chọn dòng (hit policy) là " + shortened(model.hitPolicy()) + "; bảng đang dùng là " + inForce.hitPolicy() + ".");
@@ -144,7 +144,7 @@ class DmnTableFiles implements TableFiles {
     }
   }
 
-  private static List<String> unreadableCells(DmnTable model) {
+  static List<String> unreadableCells(DmnTable model) {
     FeelEngineApi feel = FeelEngineBuilder.forJava().build();
     List<String> reasons = new ArrayList<>();
     for (int row = 0; row < model.rules().size() && reasons.size() < MOST_REASONS; row++) {

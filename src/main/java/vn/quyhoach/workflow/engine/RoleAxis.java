@@ -1,6 +1,7 @@
 package vn.quyhoach.workflow.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -15,7 +16,7 @@ import vn.quyhoach.organisation.Role;
  * One axis of who sees what: which role works on which process; those who watch, watch every process. The other axis is the unit (tenant). Together they need well under a hundred
  * rows for the whole province, whatever the number of units and tasks.
  */
-enum RoleAxis {
+public enum RoleAxis {
   OFFICER(Role.OFFICER),
   COUNTER_1(Role.COUNTER_FIRST),
   COUNTER_2(Role.COUNTER_SECOND),
@@ -45,6 +46,13 @@ enum RoleAxis {
   /** Name shown to people, in Vietnamese. */
   String title() {
     return role.label();
+  }
+
+  /** Whether members of a group may take and finish tasks of a process; false for a group or a process that is not known. */
+  public static boolean mayWork(String group, String processKey) {
+    return Arrays.stream(values()).filter(axis -> axis.group().equals(group)).flatMap(axis -> axis.grants().stream())
+        .anyMatch(grant -> grant.resource() == Resources.PROCESS_DEFINITION && grant.resourceId().equals(processKey)
+            && grant.permissions().contains(ProcessDefinitionPermissions.TASK_WORK));
   }
 
   /** Everything this role's group is granted; it has nothing besides. */

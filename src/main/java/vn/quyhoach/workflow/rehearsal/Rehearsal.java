@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
@@ -120,7 +121,7 @@ public class Rehearsal {
   public Optional<String> playNext(String businessKey) {
     return tasks.createTaskQuery().processInstanceBusinessKey(businessKey).orderByTaskCreateTime().asc()
         .orderByTaskId().asc().listPage(0, 1).stream().findFirst().map(task -> {
-          play(task.getId(), Map.of());
+          play(task.getId(), UnaryOperator.identity());
           return task.getTaskDefinitionKey();
         });
   }
@@ -133,6 +134,18 @@ public class Rehearsal {
 
   /** Finishes one task with the usual answer, in which the given fields are replaced. */
   public void play(String taskId, Map<String, Object> typed) {
+    play(taskId, usual -> {
+      usual.putAll(typed);
+      return usual;
+    });
+  }
+
+  /**
+   * Finishes one task with what somebody makes of the usual answer.
+   *
+   * @throws java.util.NoSuchElementException when the task is offered to no group
+   */
+  public void play(String taskId, UnaryOperator<Map<String, Object>> typed) {
     transaction.executeWithoutResult(status -> {
       Task task = task(taskId);
       String group = tasks.getIdentityLinksForTask(taskId).stream().map(IdentityLink::getGroupId)
@@ -140,8 +153,7 @@ public class Rehearsal {
       String official = group + "." + task.getTenantId();
       TaskContext context = context(task, official);
       String form = task.getCamundaFormRef().getKey();
-      Map<String, Object> input = new HashMap<>(usual.to(form, context, shown(form, context)));
-      input.putAll(typed);
+      Map<String, Object> input = typed.apply(new HashMap<>(usual.to(form, context, shown(form, context))));
       as(group, task.getTenantId(), () -> {
         tasks.claim(taskId, official);
         forms.submitTaskForm(taskId, Map.of(FormInput.VARIABLE, FormInput.transientValue(input)));

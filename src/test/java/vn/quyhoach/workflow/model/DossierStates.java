@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -23,7 +24,6 @@ import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import vn.quyhoach.organisation.Role;
-import vn.quyhoach.workflow.model.ProcessModels.ProcessModel;
 import vn.quyhoach.workflow.model.StateMoves.Move;
 
 /**
@@ -95,7 +95,7 @@ final class DossierStates {
         .filter(type -> type.getSimpleName().endsWith("Delegate"))
         .collect(Collectors.toMap(type -> "${" + decapitalised(type.getSimpleName()) + "}", type -> type));
     Map<String, Set<String>> tasks = new LinkedHashMap<>();
-    for (ProcessModel model : ProcessModels.all()) {
+    for (ProcessModel model : ModelSet.in(Path.of(".")).models()) {
       delegateExpressions(model).forEach((task, expression) -> reached(delegates.get(expression)).forEach(
           name -> tasks.computeIfAbsent(name, absent -> new TreeSet<>()).add(shown(model, task))));
     }

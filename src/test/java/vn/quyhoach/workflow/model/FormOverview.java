@@ -2,6 +2,7 @@ package vn.quyhoach.workflow.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -9,16 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import vn.quyhoach.workflow.model.FormFiles.Component;
-import vn.quyhoach.workflow.model.FormFiles.FormFile;
+import vn.quyhoach.workflow.model.FormFile.Component;
 
 /**
  * The page {@code src/docs/forms.md}: for every form who fills it in, what it submits and what it expects to be
@@ -46,14 +44,6 @@ final class FormOverview {
   private static final Map<String, String> KINDS = Map.of("textfield", "chữ", "textarea", "văn bản", "number", "số",
       "datetime", "ngày", "select", "chọn một", "radio", "chọn một", "checklist", "chọn nhiều", "checkbox", "có hoặc không");
 
-  private static final Pattern TEMPLATE = Pattern.compile("\\{\\{(.*?)}}");
-  private static final Pattern STRING = Pattern.compile("\"[^\"]*\"");
-  /** A name that is not a property of something and not a function. */
-  private static final Pattern NAME = Pattern.compile("(?<![.\\w])[a-zA-Z]+\\b(?!\\s*\\()");
-  private static final Pattern LOOP_VARIABLE = Pattern.compile("\\b(?:some|every|for)\\s+([a-zA-Z]+)\\s+in\\b");
-  private static final Set<String> WORDS = Set.of("and", "or", "not", "null", "true", "false", "if", "then", "else",
-      "some", "every", "for", "in", "satisfies", "return", "this", "string", "distinct");
-
   private FormOverview() {
   }
 
@@ -61,7 +51,7 @@ final class FormOverview {
   static String page() {
     Map<String, String> people = people();
     StringBuilder page = new StringBuilder(HEAD);
-    for (FormFile form : FormFiles.all()) {
+    for (FormFile form : ModelSet.in(Path.of(".")).forms()) {
       String who = people.get(form.fileName());
       if (who == null) {
         throw new IllegalStateException("no model uses the form " + form.fileName());
@@ -138,7 +128,7 @@ final class FormOverview {
         .map(component -> component.text(component.isList() ? "path" : "key")).collect(Collectors.toSet());
     Set<String> names = new LinkedHashSet<>();
     for (Component component : form.components()) {
-      names(component).stream().filter(name -> !typed.contains(name)).forEach(name -> names.add("`" + name + "`"));
+      component.namesRead().stream().filter(name -> !typed.contains(name)).forEach(name -> names.add("`" + name + "`"));
       if (component.json().has("valuesKey")) {
         names.add("`" + component.text("valuesKey") + "`");
       }
@@ -153,24 +143,6 @@ final class FormOverview {
       }
     }
     return String.join("<br>", names);
-  }
-
-  private static Set<String> names(Component component) {
-    List<String> expressions = new ArrayList<>();
-    expressions.add(component.json().path("conditional").path("hide").asText());
-    Matcher template = TEMPLATE.matcher(component.text("text"));
-    while (template.find()) {
-      expressions.add(template.group(1));
-    }
-    Set<String> names = new LinkedHashSet<>();
-    for (String expression : expressions) {
-      String code = STRING.matcher(expression).replaceAll("");
-      Set<String> local = LOOP_VARIABLE.matcher(code).results().map(found -> found.group(1)).collect(Collectors.toSet());
-      NAME.matcher(code).results().map(found -> found.group())
-          .filter(name -> !WORDS.contains(name) && !local.contains(name))
-          .forEach(names::add);
-    }
-    return names;
   }
 
   private static File[] models() {

@@ -2,6 +2,7 @@ package vn.quyhoach.workflow.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.quyhoach.workflow.model.FormFiles.FormFile;
 import vn.quyhoach.workflow.model.FormRule.Findings;
 
 /**
@@ -53,7 +53,7 @@ class FormRulesTest {
   @EnumSource
   void everyFormKeepsTheRule(FormRule rule) {
     Findings findings = new Findings();
-    FormFiles.all().forEach(form -> rule.check(form, findings));
+    ModelSet.in(Path.of(".")).forms().forEach(form -> rule.check(form, findings));
     assertThat(findings.checked()).as("things %s looked at", rule).isPositive();
     assertThat(findings.refused()).isEmpty();
   }
@@ -96,70 +96,70 @@ class FormRulesTest {
 
   static Stream<BrokenForm> brokenForms() {
     return Stream.of(
-        broken(FormRule.FILE_NAME_IS_ID, "\"sound-form\"", "\"other-form\"", "another id"),
-        new BrokenForm(FormRule.FILE_NAME_IS_ID, "soundForm", "sound-form", "soundForm", "kebab-case"),
-        broken(FormRule.MADE_FOR_THIS_PLATFORM, "\"schemaVersion\": 16", "\"schemaVersion\": 18", "schema version"),
-        broken(FormRule.MADE_FOR_THIS_PLATFORM, "Camunda Platform", "Camunda Cloud", "another platform"),
-        broken(FormRule.MADE_FOR_THIS_PLATFORM, "7.24.0", "7.20.0", "another version"),
-        broken(FormRule.COMPONENTS_WORK_IN_TASKLIST, "\"textarea\"", "\"filepicker\"", "filepicker"),
+        broken(FormRule.FILE_NAME_IS_ID, "\"sound-form\"", "\"other-form\"", "khác tên tệp"),
+        new BrokenForm(FormRule.FILE_NAME_IS_ID, "soundForm", "sound-form", "soundForm", "chữ-thường"),
+        broken(FormRule.MADE_FOR_THIS_PLATFORM, "\"schemaVersion\": 16", "\"schemaVersion\": 18", "schemaVersion 16"),
+        broken(FormRule.MADE_FOR_THIS_PLATFORM, "Camunda Platform", "Camunda Cloud", "nền tảng khác"),
+        broken(FormRule.MADE_FOR_THIS_PLATFORM, "7.24.0", "7.20.0", "phiên bản khác"),
+        broken(FormRule.COMPONENTS_WORK_IN_TASKLIST, "\"textarea\"", "\"filepicker\"", "filepicker,"),
         broken(FormRule.COMPONENTS_WORK_IN_TASKLIST, "\"number\"", "\"expression\"", "expression"),
         broken(FormRule.COMPONENTS_WORK_IN_TASKLIST, "\"select\"", "\"button\"", "button"),
-        broken(FormRule.COMPONENTS_WORK_IN_TASKLIST, "\"textarea\"", "\"dynamiclist\"", "list within a list"),
-        broken(FormRule.COMPONENTS_WORK_IN_TASKLIST, "\"readonly\": true", "\"disabled\": true", "lost"),
-        broken(FormRule.OPENS_WITH_HEADING_AND_GUIDANCE, "{{heading}}", "{{title}}", "heading"),
-        broken(FormRule.OPENS_WITH_HEADING_AND_GUIDANCE, "text_guidance", "text_help", "no guidance"),
-        broken(FormRule.OPENS_WITH_HEADING_AND_GUIDANCE, "được khóa.", "được khóa. Không sửa được.", "two sentences"),
-        new BrokenForm(FormRule.START_FORM_NEEDS_NO_PREFILL, "sound-start", "sound-form", "sound-start", "prefill"),
-        broken(FormRule.IDS_SPEAK, "field_manner", "Field_0x1y2z3", "kind_camelCase"),
-        broken(FormRule.IDS_SPEAK, "field_manner", "field_mode", "for its key"),
-        broken(FormRule.IDS_SPEAK, "field_votes_note", "field_note", "for its key"),
-        broken(FormRule.IDS_SPEAK, "text_tooMany", "text_heading", "there twice"),
-        broken(FormRule.IDS_SPEAK, "list_votes", "list_ballots", "for its path"),
-        broken(FormRule.IDS_SPEAK, "table_nameTable", "list_nameTable", "begin with table_"),
+        broken(FormRule.COMPONENTS_WORK_IN_TASKLIST, "\"textarea\"", "\"dynamiclist\"", "danh sách trong danh sách"),
+        broken(FormRule.COMPONENTS_WORK_IN_TASKLIST, "\"readonly\": true", "\"disabled\": true", "bị mất"),
+        broken(FormRule.OPENS_WITH_HEADING_AND_GUIDANCE, "{{heading}}", "{{title}}", "{{heading}}"),
+        broken(FormRule.OPENS_WITH_HEADING_AND_GUIDANCE, "text_guidance", "text_help", "thiếu câu hướng dẫn"),
+        broken(FormRule.OPENS_WITH_HEADING_AND_GUIDANCE, "được khóa.", "được khóa. Không sửa được.", "hai câu"),
+        new BrokenForm(FormRule.START_FORM_NEEDS_NO_PREFILL, "sound-start", "sound-form", "sound-start", "điền sẵn"),
+        broken(FormRule.IDS_SPEAK, "field_manner", "Field_0x1y2z3", "loại_camelCase"),
+        broken(FormRule.IDS_SPEAK, "field_manner", "field_mode", "tên khóa"),
+        broken(FormRule.IDS_SPEAK, "field_votes_note", "field_note", "tên khóa"),
+        broken(FormRule.IDS_SPEAK, "text_tooMany", "text_heading", "hai lần"),
+        broken(FormRule.IDS_SPEAK, "list_votes", "list_ballots", "tên đường dẫn"),
+        broken(FormRule.IDS_SPEAK, "table_nameTable", "list_nameTable", "bắt đầu bằng table_"),
         broken(FormRule.KEYS_ARE_PLAIN, "\"heldOn\"", "\"held_on\"", "held_on"),
-        broken(FormRule.KEYS_ARE_PLAIN, "\"key\": \"heldOn\", ", "", "the key ''"),
-        broken(FormRule.KEYS_ARE_PLAIN, "\"heldOn\"", "\"issued\"", "shares the key"),
-        broken(FormRule.SPEAKS_VIETNAMESE, "Ngày họp", "Ngày họp (day)", "in English"),
-        broken(FormRule.SPEAKS_VIETNAMESE, "Ngày họp", "Termin", "not Vietnamese"),
-        broken(FormRule.SPEAKS_VIETNAMESE, "Niêm yết", "Notice board", "not Vietnamese"),
-        broken(FormRule.SPEAKS_VIETNAMESE, "\"dateLabel\": \"Ngày họp\"", "\"label\": \"Ngày họp\"", "no label"),
-        broken(FormRule.TEXT_IS_LIMITED, "\"maxLength\": 4000", "\"required\": true", "no limit"),
-        broken(FormRule.TEXT_IS_LIMITED, "\"maxLength\": 4000", "\"maxLength\": 40000", "no limit"),
+        broken(FormRule.KEYS_ARE_PLAIN, "\"key\": \"heldOn\", ", "", "khóa ''"),
+        broken(FormRule.KEYS_ARE_PLAIN, "\"heldOn\"", "\"issued\"", "dùng chung khóa"),
+        broken(FormRule.SPEAKS_VIETNAMESE, "Ngày họp", "Ngày họp (day)", "bằng tiếng Anh"),
+        broken(FormRule.SPEAKS_VIETNAMESE, "Ngày họp", "Termin", "không phải tiếng Việt"),
+        broken(FormRule.SPEAKS_VIETNAMESE, "Niêm yết", "Notice board", "không phải tiếng Việt"),
+        broken(FormRule.SPEAKS_VIETNAMESE, "\"dateLabel\": \"Ngày họp\"", "\"label\": \"Ngày họp\"", "chưa có nhãn"),
+        broken(FormRule.TEXT_IS_LIMITED, "\"maxLength\": 4000", "\"required\": true", "giới hạn độ dài"),
+        broken(FormRule.TEXT_IS_LIMITED, "\"maxLength\": 4000", "\"maxLength\": 40000", "giới hạn độ dài"),
         broken(FormRule.TEXT_IS_LIMITED, "\"readonly\": true", "\"readonly\": true, \"validate\": {\"maxLength\": 9}",
-            "nobody can change it"),
-        broken(FormRule.NUMBERS_ARE_COUNTS, "\"decimalDigits\": 0,", "", "fractions"),
-        broken(FormRule.NUMBERS_ARE_COUNTS, "\"min\": 0", "\"min\": -1", "less than nothing"),
-        broken(FormRule.NUMBERS_ARE_COUNTS, ", \"max\": 100000", "", "upper limit"),
-        broken(FormRule.CHOICES_ARE_OFFERED, "\"values\":", "\"options\":", "offers nothing"),
+            "không ai sửa được"),
+        broken(FormRule.NUMBERS_ARE_COUNTS, "\"decimalDigits\": 0,", "", "số lẻ"),
+        broken(FormRule.NUMBERS_ARE_COUNTS, "\"min\": 0", "\"min\": -1", "số âm"),
+        broken(FormRule.NUMBERS_ARE_COUNTS, ", \"max\": 100000", "", "giới hạn trên"),
+        broken(FormRule.CHOICES_ARE_OFFERED, "\"values\":", "\"options\":", "không có gì để chọn"),
         broken(FormRule.CHOICES_ARE_OFFERED, "\"values\":", "\"valuesKey\": \"mannerOptions\", \"values\":",
-            "two sources"),
-        broken(FormRule.CHOICES_ARE_OFFERED, "\"NOTICE\"", "\"value1\"", "the code 'value1'"),
-        broken(FormRule.CHOICES_ARE_OFFERED, "\"NOTICE\"", "\"DOCUMENT\"", "twice"),
-        broken(FormRule.CHOICES_ARE_OFFERED, "Niêm yết", "", "without a label"),
-        broken(FormRule.LISTS_SUBMIT_EVERY_ROW, ", \"disableCollapse\": true", "", "loses rows"),
-        broken(FormRule.LISTS_SUBMIT_EVERY_ROW, "\"showOutline\": true", "\"showOutline\": false", "drawn as a list"),
-        broken(FormRule.LISTS_SUBMIT_EVERY_ROW, "\"allowAddRemove\": false, ", "", "who adds rows"),
+            "hai nguồn"),
+        broken(FormRule.CHOICES_ARE_OFFERED, "\"NOTICE\"", "\"value1\"", "mã lựa chọn 'value1'"),
+        broken(FormRule.CHOICES_ARE_OFFERED, "\"NOTICE\"", "\"DOCUMENT\"", "hai lần"),
+        broken(FormRule.CHOICES_ARE_OFFERED, "Niêm yết", "", "chưa có nhãn"),
+        broken(FormRule.LISTS_SUBMIT_EVERY_ROW, ", \"disableCollapse\": true", "", "mất các dòng"),
+        broken(FormRule.LISTS_SUBMIT_EVERY_ROW, "\"showOutline\": true", "\"showOutline\": false", "showOutline"),
+        broken(FormRule.LISTS_SUBMIT_EVERY_ROW, "\"allowAddRemove\": false, ", "", "thêm, bớt dòng"),
         broken(FormRule.LISTS_SUBMIT_EVERY_ROW, "\"defaultRepetitions\": 0", "\"defaultRepetitions\": 1",
-            "wrong number of rows"),
-        broken(FormRule.LISTS_SUBMIT_EVERY_ROW, "\"type\": \"text", "\"type\": \"other", "no fields"),
-        broken(FormRule.DATES_ARE_DAYS, "\"subtype\": \"date\"", "\"subtype\": \"datetime\"", "time of day"),
-        broken(FormRule.TABLES_SHOW_THEIR_PREFILL, "\"=nameTable\"", "\"=otherTable\"", "another prefill"),
-        broken(FormRule.TABLES_SHOW_THEIR_PREFILL, "\"columns\": [", "\"rowCount\": 10, \"columns\": [", "a page"),
+            "số dòng không đúng"),
+        broken(FormRule.LISTS_SUBMIT_EVERY_ROW, "\"type\": \"text", "\"type\": \"other", "chưa có ô nào"),
+        broken(FormRule.DATES_ARE_DAYS, "\"subtype\": \"date\"", "\"subtype\": \"datetime\"", "giờ trong ngày"),
+        broken(FormRule.TABLES_SHOW_THEIR_PREFILL, "\"=nameTable\"", "\"=otherTable\"", "điền sẵn khác"),
+        broken(FormRule.TABLES_SHOW_THEIR_PREFILL, "\"columns\": [", "\"rowCount\": 10, \"columns\": [", "sau trang"),
         broken(FormRule.TABLES_SHOW_THEIR_PREFILL, "{\"key\": \"fullName\", \"label\": \"Họ và tên\"}", "",
-            "no columns"),
+            "chưa có cột"),
         broken(FormRule.TABLES_SHOW_THEIR_PREFILL, "\"fullName\", \"label\": \"Họ và tên\"}",
-            "\"full name\", \"label\": \"\"}", "without a title"),
+            "\"full name\", \"label\": \"\"}", "chưa có tiêu đề"),
         broken(FormRule.ROWS_HAVE_SIXTEEN_COLUMNS, "\"row_manner\"", "\"Row_0x1y2z3\"", "Row_0x1y2z3"),
         broken(FormRule.ROWS_HAVE_SIXTEEN_COLUMNS, "\"row_manner\", \"columns\": 16", "\"row_manner\", \"columns\": 17",
-            "17 columns"),
-        broken(FormRule.ROWS_HAVE_SIXTEEN_COLUMNS, "\"row_manner\"", "\"row_issued\"", "does not fit"),
-        broken(FormRule.EXPRESSIONS_PARSE, "=issued = null or issued < 9", "=issued = null or < or 9", "hides on"),
-        broken(FormRule.EXPRESSIONS_PARSE, "=issued = null", "issued = null", "hides on"),
-        broken(FormRule.EXPRESSIONS_PARSE, "{{issued}}", "{{issued +}}", "shows 'issued +'"),
+            "rộng 17 cột"),
+        broken(FormRule.ROWS_HAVE_SIXTEEN_COLUMNS, "\"row_manner\"", "\"row_issued\"", "không vừa hàng"),
+        broken(FormRule.EXPRESSIONS_PARSE, "=issued = null or issued < 9", "=issued = null or < or 9", "ẩn theo điều kiện"),
+        broken(FormRule.EXPRESSIONS_PARSE, "=issued = null", "issued = null", "ẩn theo điều kiện"),
+        broken(FormRule.EXPRESSIONS_PARSE, "{{issued}}", "{{issued +}}", "hiện 'issued +'"),
         broken(FormRule.REMARKS_APPEAR_WHEN_DUE, "\"conditional\": {\"hide\": \"=issued = null or issued < 9\"},", "",
-            "at all times"),
-        broken(FormRule.REMARKS_APPEAR_WHEN_DUE, "fjs-form-field-error", "warning", "not marked"),
-        broken(FormRule.REMARKS_APPEAR_WHEN_DUE, "Nhập số phiếu.", "<b>Nhập số phiếu.</b>", "HTML"));
+            "luôn hiện"),
+        broken(FormRule.REMARKS_APPEAR_WHEN_DUE, "fjs-form-field-error", "warning", "chưa đánh dấu"),
+        broken(FormRule.REMARKS_APPEAR_WHEN_DUE, "Nhập số phiếu.", "<b>Nhập số phiếu.</b>", "chứa HTML"));
   }
 
   private static BrokenForm broken(FormRule rule, String from, String to, String complaint) {

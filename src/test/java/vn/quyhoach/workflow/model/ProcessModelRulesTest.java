@@ -2,6 +2,7 @@ package vn.quyhoach.workflow.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.quyhoach.workflow.model.ModelRule.Findings;
-import vn.quyhoach.workflow.model.ProcessModels.ProcessModel;
 
 /**
  * Holds every model to the rules, and every rule to a broken model: a rule that nothing can break, or
@@ -21,11 +21,13 @@ import vn.quyhoach.workflow.model.ProcessModels.ProcessModel;
  */
 class ProcessModelRulesTest {
 
+  private static final ModelSet SHIPPED = ModelSet.in(Path.of("."));
+
   @ParameterizedTest
   @EnumSource
   void everyModelKeepsTheRule(ModelRule rule) {
     Findings findings = new Findings();
-    ProcessModels.all().forEach(model -> rule.check(model, findings));
+    SHIPPED.models().forEach(model -> rule.check(model, SHIPPED, findings));
     assertThat(findings.checked()).as("things %s looked at", rule).isPositive();
     assertThat(findings.refused()).isEmpty();
   }
@@ -34,7 +36,7 @@ class ProcessModelRulesTest {
   @MethodSource("brokenModels")
   void theRuleRefusesABrokenModel(BrokenModel broken) {
     Findings findings = new Findings();
-    broken.rule().check(broken.model(), findings);
+    broken.rule().check(broken.model(), SHIPPED, findings);
     assertThat(findings.refused()).anyMatch(complaint -> complaint.contains(broken.complaint()));
   }
 
@@ -47,21 +49,21 @@ class ProcessModelRulesTest {
   @Test
   void everyProcessHasConstantsAndEveryConstantsClassAProcess() {
     Set<String> keys = new TreeSet<>();
-    ProcessModels.all().forEach(model -> keys.add(model.process().getId()));
+    SHIPPED.models().forEach(model -> keys.add(model.process().getId()));
     assertThat(keys).containsExactlyInAnyOrderElementsOf(ModelConstants.keys());
   }
 
   @Test
   void namesTheBeansThatTheModelsNeed() {
-    assertThat(ProcessModels.delegateBeanNames()).contains("noticeHeadDelegate", "recordPlanReviewDelegate");
-    assertThat(ProcessModels.collectionBeanNames()).containsExactlyInAnyOrder("mailLists", "sessionLists", "vettingRound", "plannedVisits");
+    assertThat(SHIPPED.delegateBeanNames()).contains("noticeHeadDelegate", "recordPlanReviewDelegate");
+    assertThat(SHIPPED.collectionBeanNames()).containsExactlyInAnyOrder("mailLists", "sessionLists", "vettingRound", "plannedVisits");
   }
 
   /** A model of the project with one thing changed for the worse, and what the rule has to say about it. */
   record BrokenModel(ModelRule rule, String key, String from, String to, String complaint) {
 
     ProcessModel model() {
-      String text = ProcessModels.text(key);
+      String text = text(key);
       assertThat(text).as("the text to be broken").contains(from);
       return ProcessModel.parse(key, text.replace(from, to));
     }
@@ -78,79 +80,90 @@ class ProcessModelRulesTest {
     String unit = "unit-planning";
     String recordReview = "\"${recordPlanReviewDelegate}\"";
     return List.of(
-        new BrokenModel(ModelRule.FILE_NAME_IS_KEY, review, "\"plan-review\"", "\"plan-review2\"", "name of the file"),
-        new BrokenModel(ModelRule.PROCESS_IS_DESCRIBED, review, "P3650D", "PT5M", "time to live"),
-        new BrokenModel(ModelRule.PROCESS_IS_DESCRIBED, review, "camunda:versionTag=\"1.0\"", "", "version tag"),
+        new BrokenModel(ModelRule.FILE_NAME_IS_KEY, review, "\"plan-review\"", "\"plan-review2\"", "trùng tên tệp"),
+        new BrokenModel(ModelRule.PROCESS_IS_DESCRIBED, review, "P3650D", "PT5M", "thời gian lưu lịch sử"),
+        new BrokenModel(ModelRule.PROCESS_IS_DESCRIBED, review, "camunda:versionTag=\"1.0\"", "", "nhãn phiên bản"),
         new BrokenModel(ModelRule.IDS_SPEAK, review, "userTask_reviewCurrentPlan", "Activity_0x1y2z3", "camelCase"),
         new BrokenModel(ModelRule.IDS_SPEAK, ladder, "timer_explanationDue", "messageBoundary_explanationDue",
             "timer_camelCase"),
         new BrokenModel(ModelRule.TASKS_CALL_THEIR_DELEGATE, review, recordReview, "\"${otherDelegate}\"",
-            "instead of"),
+            "thay vì"),
         new BrokenModel(ModelRule.TASKS_CALL_THEIR_DELEGATE, review, "bpmn:serviceTask", "bpmn:manualTask",
-            "neither a user"),
+            "không phải là việc"),
         new BrokenModel(ModelRule.NO_FOREIGN_CODE, review, "camunda:delegateExpression=" + recordReview,
             "camunda:class=\"java.lang.Runtime\"", "camunda:class"),
         new BrokenModel(ModelRule.NO_FOREIGN_CODE, review, "camunda:delegateExpression=" + recordReview,
             "camunda:expression=\"${recordPlanReviewDelegate}\"", "camunda:expression"),
         new BrokenModel(ModelRule.EXPRESSIONS_ARE_SIMPLE, unit, "${hasNominees}", "${hasNominees || true}",
-            "is not allowed"),
+            "không được phép"),
         new BrokenModel(ModelRule.EXPRESSIONS_ARE_SIMPLE, review, "camunda:candidateGroups=\"officer\"",
-            "camunda:assignee=\"${runtimeService.createProcessInstanceQuery()}\"", "is not allowed"),
-        new BrokenModel(ModelRule.EXPRESSIONS_ARE_SIMPLE, unit, "${hasNominees}", "${hasNominee}", "undeclared"),
-        new BrokenModel(ModelRule.SEND_TASKS_RETRY, ladder, "camunda:asyncBefore=\"true\"", "", "asynchronous"),
-        new BrokenModel(ModelRule.SEND_TASKS_RETRY, ladder, "R5/PT1M", "R1/PT1M", "retry"),
-        new BrokenModel(ModelRule.USER_TASKS_ARE_COMPLETE, review, "\"officer\"", "\"demo\"", "is no group"),
-        new BrokenModel(ModelRule.USER_TASKS_ARE_COMPLETE, unit, "value=\"SIGN\"", "value=\"SING\"", "unknown duty"),
+            "camunda:assignee=\"${runtimeService.createProcessInstanceQuery()}\"", "không được phép"),
+        new BrokenModel(ModelRule.EXPRESSIONS_ARE_SIMPLE, unit, "${hasNominees}", "${hasNominee}", "chưa khai báo"),
+        new BrokenModel(ModelRule.SEND_TASKS_RETRY, ladder, "camunda:asyncBefore=\"true\"", "", "Asynchronous before"),
+        new BrokenModel(ModelRule.SEND_TASKS_RETRY, ladder, "R5/PT1M", "R1/PT1M", "thử lại"),
+        new BrokenModel(ModelRule.USER_TASKS_ARE_COMPLETE, review, "\"officer\"", "\"demo\"", "không có nhóm này"),
+        new BrokenModel(ModelRule.USER_TASKS_ARE_COMPLETE, unit, "value=\"SIGN\"", "value=\"SING\"", "nhiệm vụ (duty) SING"),
+        new BrokenModel(ModelRule.SOMEBODY_MAY_WORK, review, "candidateGroups=\"officer\"", "candidateGroups=\"board\"",
+            "chưa được cấp quyền"),
+        new BrokenModel(ModelRule.SOMEBODY_MAY_WORK, review, "camunda:candidateGroups=\"officer\"", "", "nhóm null"),
+        new BrokenModel(ModelRule.PATHS_LEAD_TO_AN_END, review, "targetRef=\"serviceTask_recordPlanReview\"",
+            "targetRef=\"userTask_reviewCurrentPlan\"", "serviceTask_recordPlanReview không có đường nào"),
+        new BrokenModel(ModelRule.PATHS_LEAD_TO_AN_END, review, "targetRef=\"endEvent_planReviewed\"",
+            "targetRef=\"userTask_reviewCurrentPlan\"", "serviceTask_recordPlanReview không dẫn đến kết thúc"),
         new BrokenModel(ModelRule.FORMS_EXIST, review, "formRef=\"plan-review-current-plan\"",
-            "formRef=\"plan-review-none\"", "is missing"),
+            "formRef=\"plan-review-none\"", "không có"),
         new BrokenModel(ModelRule.INPUT_IS_STORED_AT_ONCE, review, "camunda:delegateExpression=",
-            "camunda:asyncBefore=\"true\" camunda:delegateExpression=", "synchronous"),
+            "camunda:asyncBefore=\"true\" camunda:delegateExpression=", "đúng một việc của hệ thống"),
         new BrokenModel(ModelRule.TIMERS_READ_VARIABLES, ladder, "${explanationDue}", "2022-07-15T00:00:00Z",
-            "not at a declared date"),
-        new BrokenModel(ModelRule.TIMERS_READ_VARIABLES, ladder, "bpmn:timeDate", "bpmn:timeDuration", "duration"),
+            "phải là một biến ngày"),
+        new BrokenModel(ModelRule.TIMERS_READ_VARIABLES, ladder, "bpmn:timeDate", "bpmn:timeDuration", "khoảng thời gian"),
         new BrokenModel(ModelRule.CALLS_MATCH, unit, "calledElement=\"plan-review\"", "calledElement=\"plan-revue\"",
-            "is missing"),
-        new BrokenModel(ModelRule.CALLS_MATCH, unit, "target=\"planId\"", "target=\"planNumber\"", "does not know"),
+            "không có"),
+        new BrokenModel(ModelRule.CALLS_MATCH, unit, "target=\"planId\"", "target=\"planNumber\"", "không biết biến này"),
         new BrokenModel(ModelRule.CALLS_MATCH, unit, "<camunda:out source=\"hasNominees\"",
-            "<camunda:out source=\"countsAgree\"", "does not know"),
+            "<camunda:out source=\"countsAgree\"", "không biết biến này"),
         new BrokenModel(ModelRule.GATEWAYS_ASK, unit, "default=\"flow_hasNomineesToNominationRound\"", "",
-            "no default"),
-        new BrokenModel(ModelRule.GATEWAYS_ASK, unit, "Có nhân sự đủ phiếu?", "Xét phiếu", "no question"),
+            "nhánh mặc định"),
+        new BrokenModel(ModelRule.GATEWAYS_ASK, unit, "Có nhân sự đủ phiếu?", "Xét phiếu", "hỏi một câu"),
         new BrokenModel(ModelRule.ELEMENTS_ARE_DOCUMENTED, ladder, documentation(ladder, "timer_explanationDue"),
-            "<bpmn:documentation/>", "timer_explanationDue has no documentation"),
-        new BrokenModel(ModelRule.POOLS_ARE_NAMED, ladder, "name=\"Người đứng đầu đơn vị\"", "", "pool without a name"),
+            "<bpmn:documentation/>", "timer_explanationDue chưa có phần mô tả"),
+        new BrokenModel(ModelRule.POOLS_ARE_NAMED, ladder, "name=\"Người đứng đầu đơn vị\"", "", "tổ chức (pool) chưa có tên"),
         new BrokenModel(ModelRule.MESSAGE_FLOWS_ARE_LABELLED, ladder, "name=\"Thông báo chậm tiến độ\"", "",
-            "has no label"),
+            "chưa có nhãn"),
         new BrokenModel(ModelRule.MESSAGE_FLOWS_ARE_LABELLED, ladder,
             "sourceRef=\"sendTask_reportLateness\" targetRef", "sourceRef=\"userTask_explainLateness\" targetRef",
-            "without a message flow"),
+            "không có luồng thông điệp"),
         new BrokenModel(ModelRule.MESSAGES_ARRIVE, ladder, "deadline.reported", "deadline.forgotten",
-            "no model receives"),
+            "không quy trình nào nhận"),
         new BrokenModel(ModelRule.CONSTANTS_AGREE, review, "endEvent_planReviewed", "endEvent_planChecked",
-            "is in the constants only"),
+            "không còn trong hình"),
         new BrokenModel(ModelRule.CONSTANTS_AGREE, ladder, "${explanationDue}", "${otherDue}",
-            "variable otherDue is not in the constants"),
+            "biến otherDue chưa có trong lớp hằng số"),
         new BrokenModel(ModelRule.CONSTANTS_AGREE, ladder, "deadline.reported", "deadline.told",
-            "message deadline.told is not in the constants"),
+            "thông điệp deadline.told chưa có trong lớp hằng số"),
         new BrokenModel(ModelRule.EVERYTHING_IS_DRAWN, review,
             "bpmnElement=\"flow_reviewStartedToReviewCurrentPlan\"",
-            "bpmnElement=\"flow_recordPlanReviewToPlanReviewed\"", "is not drawn"),
+            "bpmnElement=\"flow_recordPlanReviewToPlanReviewed\"", "không có trên hình"),
         new BrokenModel(ModelRule.EVERYTHING_IS_DRAWN, unit, "isExpanded=\"true\"", "isExpanded=\"false\"",
-            "collapsed"),
+            "thu gọn"),
         new BrokenModel(ModelRule.SHAPES_KEEP_APART, review, bounds(review, "serviceTask_recordPlanReview"),
-            bounds(review, "userTask_reviewCurrentPlan"), "overlaps"),
+            bounds(review, "userTask_reviewCurrentPlan"), "đè lên"),
         new BrokenModel(ModelRule.SHAPES_KEEP_APART, unit, bounds(unit, "timerStart_reminder"),
-            bounds(unit, "startEvent_unitStarted"), "lies outside of eventSubProcess_reminders"),
+            bounds(unit, "startEvent_unitStarted"), "nằm ngoài eventSubProcess_reminders"),
         new BrokenModel(ModelRule.LABELS_KEEP_APART, review, label(review, "startEvent_reviewStarted"),
-            bounds(review, "userTask_reviewCurrentPlan"), "the label of startEvent_reviewStarted lies on"),
+            bounds(review, "userTask_reviewCurrentPlan"), "nhãn của startEvent_reviewStarted nằm đè lên"),
         new BrokenModel(ModelRule.LABELS_KEEP_APART, review, label(review, "startEvent_reviewStarted"),
-            label(review, "endEvent_planReviewed"), "overlap"),
+            label(review, "endEvent_planReviewed"), "đè lên nhau"),
         new BrokenModel(ModelRule.FLOWS_RUN_CLEAR, review,
             firstWaypoint(review, "flow_reviewStartedToReviewCurrentPlan"), "<di:waypoint x=\"236\" y=\"120\" />",
-            "runs at an angle"),
+            "chạy chéo"),
         new BrokenModel(ModelRule.FLOWS_RUN_CLEAR, review, bounds(review, "endEvent_planReviewed"),
-            "<dc:Bounds x=\"250\" y=\"180\" width=\"20\" height=\"20\" />", "runs through endEvent_planReviewed"))
+            "<dc:Bounds x=\"250\" y=\"180\" width=\"20\" height=\"20\" />", "chạy xuyên qua endEvent_planReviewed"))
         .stream();
+  }
+
+  private static String text(String key) {
+    return SHIPPED.text("processes/" + key + ".bpmn");
   }
 
   private static String bounds(String key, String element) {
@@ -166,7 +179,7 @@ class ProcessModelRulesTest {
   }
 
   private static String documentation(String key, String element) {
-    String text = ProcessModels.text(key);
+    String text = text(key);
     int start = text.indexOf("<bpmn:documentation>", text.indexOf("id=\"" + element + "\""));
     String end = "</bpmn:documentation>";
     return text.substring(start, text.indexOf(end, start) + end.length());
@@ -174,7 +187,7 @@ class ProcessModelRulesTest {
 
   /** The tag that the last of the marks opens, each mark being looked for behind the one before. */
   private static String after(String key, String... marks) {
-    String text = ProcessModels.text(key);
+    String text = text(key);
     int position = 0;
     for (String mark : marks) {
       position = text.indexOf(mark, position);

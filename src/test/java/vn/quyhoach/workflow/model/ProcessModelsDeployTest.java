@@ -2,6 +2,7 @@ package vn.quyhoach.workflow.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -9,7 +10,6 @@ import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.junit.jupiter.api.Test;
-import vn.quyhoach.workflow.model.ProcessModels.ProcessModel;
 
 /** The engine itself reads every model; what it refuses to parse would only be seen at the next start. */
 class ProcessModelsDeployTest {
@@ -23,10 +23,11 @@ class ProcessModelsDeployTest {
         .setEnforceHistoryTimeToLive(true)
         .buildProcessEngine();
     try {
-      List<ProcessModel> models = ProcessModels.all();
+      ModelSet shipped = ModelSet.in(Path.of("."));
+      List<ProcessModel> models = shipped.models();
       DeploymentBuilder deployment = engine.getRepositoryService().createDeployment();
       models.forEach(model ->
-          deployment.addString("processes/" + model.fileName() + ".bpmn", ProcessModels.text(model.fileName())));
+          deployment.addString("processes/" + model.fileName() + ".bpmn", shipped.text("processes/" + model.fileName() + ".bpmn")));
       deployment.deploy();
       assertThat(engine.getRepositoryService().createProcessDefinitionQuery().list())
           .extracting(ProcessDefinition::getKey)

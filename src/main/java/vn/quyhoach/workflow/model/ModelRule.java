@@ -1,14 +1,16 @@
 package vn.quyhoach.workflow.model;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -51,58 +53,59 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
-import vn.quyhoach.workflow.model.ProcessModels.ProcessModel;
+import vn.quyhoach.organisation.Role;
+import vn.quyhoach.workflow.engine.RoleAxis;
 
-/** What has to hold for every model, one constant per rule. */
+/** What has to hold for every model, one constant per rule; what it refuses is said in the words of the designer. */
 enum ModelRule {
 
   /** The name of the file is the key, and a file holds one executable process. */
   FILE_NAME_IS_KEY {
     @Override
-    void check(ProcessModel model, Findings findings) {
+    void check(ProcessModel model, ModelSet all, Findings findings) {
       Collection<Process> processes = model.instance().getModelElementsByType(Process.class);
-      findings.require(processes.size() == 1, model, "holds %d processes", processes.size());
+      findings.require(processes.size() == 1, model, "chứa %d quy trình, phải có đúng một", processes.size());
       for (Process process : processes) {
-        findings.require(process.getId().equals(model.fileName()), process, "is not the name of the file");
-        findings.require(process.isExecutable(), process, "is not executable");
+        findings.require(process.getId().equals(model.fileName()), process, "không trùng tên tệp");
+        findings.require(process.isExecutable(), process, "chưa đánh dấu «Executable»");
       }
       findings.require("http://quyhoach.vn/bpmn".equals(model.instance().getDefinitions().getTargetNamespace()),
-          model, "has another target namespace");
+          model, "có targetNamespace khác http://quyhoach.vn/bpmn");
     }
   },
 
   /** A process says what it is for and how long its history lives. */
   PROCESS_IS_DESCRIBED {
     @Override
-    void check(ProcessModel model, Findings findings) {
+    void check(ProcessModel model, ModelSet all, Findings findings) {
       Process process = model.process();
-      findings.require(notBlank(process.getName()), process, "has no name");
-      findings.require(documented(process), process, "has no documentation");
+      findings.require(notBlank(process.getName()), process, "chưa có tên");
+      findings.require(documented(process), process, "chưa có phần mô tả (Documentation)");
       findings.require(matches("P\\d+D", process.getCamundaHistoryTimeToLiveString()), process,
-          "has no time to live in days");
-      findings.require(notBlank(process.getCamundaVersionTag()), process, "has no version tag");
+          "chưa có thời gian lưu lịch sử tính bằng ngày (History time to live, như P3650D)");
+      findings.require(notBlank(process.getCamundaVersionTag()), process, "chưa có nhãn phiên bản (Version tag)");
     }
   },
 
   /** Ids read {@code type_camelCase} with the type of the element; a generated id is refused. */
   IDS_SPEAK {
     @Override
-    void check(ProcessModel model, Findings findings) {
+    void check(ProcessModel model, ModelSet all, Findings findings) {
       for (BaseElement element : model.instance().getModelElementsByType(BaseElement.class)) {
         if (element instanceof Process || element.getId() == null) {
           continue;
         }
         String prefix = prefix(element);
         findings.require(matches(prefix + "_[a-z][a-zA-Z]*", element.getId()), element,
-            "does not read %s_camelCase", prefix);
+            "phải có mã dạng %s_camelCase", prefix);
       }
       for (BpmnShape shape : model.instance().getModelElementsByType(BpmnShape.class)) {
         findings.require((shape.getBpmnElement().getId() + "_di").equals(shape.getId()), model,
-            "shape %s is not named for its element", shape.getId());
+            "hình %s không mang tên phần tử của nó", shape.getId());
       }
       for (BpmnEdge edge : model.instance().getModelElementsByType(BpmnEdge.class)) {
         findings.require((edge.getBpmnElement().getId() + "_di").equals(edge.getId()), model,
-            "edge %s is not named for its flow", edge.getId());
+            "đường %s không mang tên luồng của nó", edge.getId());
       }
     }
   },
@@ -110,20 +113,20 @@ enum ModelRule {
   /** Service and send tasks call the delegate that carries their own word, and nothing else. */
   TASKS_CALL_THEIR_DELEGATE {
     @Override
-    void check(ProcessModel model, Findings findings) {
+    void check(ProcessModel model, ModelSet all, Findings findings) {
       model.instance().getModelElementsByType(ServiceTask.class)
           .forEach(task -> checkDelegate(task, task.getCamundaDelegateExpression(), findings));
       model.instance().getModelElementsByType(SendTask.class)
           .forEach(task -> checkDelegate(task, task.getCamundaDelegateExpression(), findings));
       for (Task task : model.instance().getModelElementsByType(Task.class)) {
         findings.require(task instanceof ServiceTask || task instanceof SendTask || task instanceof UserTask, task,
-            "is neither a user, service nor send task");
+            "không phải là việc của cán bộ (User), việc của hệ thống (Service) hay gửi đi (Send)");
       }
     }
 
     private void checkDelegate(Task task, String expression, Findings findings) {
       findings.require(("${" + word(task) + "Delegate}").equals(expression), task,
-          "calls %s instead of ${%sDelegate}", expression, word(task));
+          "gọi %s thay vì ${%sDelegate}", expression, word(task));
     }
   },
 
@@ -134,11 +137,11 @@ enum ModelRule {
         Set.of("script", "scriptTask", "executionListener", "taskListener", "connector", "field", "inputOutput");
 
     @Override
-    void check(ProcessModel model, Findings findings) {
+    void check(ProcessModel model, ModelSet all, Findings findings) {
       for (Element element : allElements(model)) {
-        findings.require(!elements.contains(element.getLocalName()), model, "holds a %s", element.getLocalName());
+        findings.require(!elements.contains(element.getLocalName()), model, "có %s, không được dùng trong mô hình", element.getLocalName());
         for (String attribute : attributes) {
-          findings.require(!element.hasAttributeNS(CAMUNDA, attribute), model, "%s holds camunda:%s",
+          findings.require(!element.hasAttributeNS(CAMUNDA, attribute), model, "%s có camunda:%s, không được dùng trong mô hình",
               element.getAttribute("id"), attribute);
         }
       }
@@ -154,13 +157,13 @@ enum ModelRule {
         Pattern.compile("\\$\\{[a-z][A-Za-z]*Delegate}"));
 
     @Override
-    void check(ProcessModel model, Findings findings) {
+    void check(ProcessModel model, ModelSet all, Findings findings) {
       Set<String> declared = ModelConstants.variables(model.process().getId());
       for (String text : expressions(model)) {
         Matcher variable = VARIABLE.matcher(text);
         boolean known = variable.matches() && declared.contains(variable.group(1));
         findings.require(known || allowed.stream().anyMatch(pattern -> pattern.matcher(text).matches()), model,
-            "%s is not allowed, or names an undeclared variable", text);
+            "biểu thức %s không được phép, hoặc nhắc đến biến chưa khai báo", text);
       }
     }
   },
@@ -168,10 +171,10 @@ enum ModelRule {
   /** What leaves the process is a job of its own with retries, and the model names the message. */
   SEND_TASKS_RETRY {
     @Override
-    void check(ProcessModel model, Findings findings) {
+    void check(ProcessModel model, ModelSet all, Findings findings) {
       for (SendTask task : model.instance().getModelElementsByType(SendTask.class)) {
-        findings.require(task.isCamundaAsyncBefore(), task, "is not asynchronous");
-        findings.require(task.getMessage() != null, task, "does not say which message it sends");
+        findings.require(task.isCamundaAsyncBefore(), task, "chưa đặt «Asynchronous before»");
+        findings.require(task.getMessage() != null, task, "chưa nói gửi thông điệp nào (messageRef)");
       }
       for (Activity activity : model.instance().getModelElementsByType(Activity.class)) {
         if (activity.isCamundaAsyncBefore()) {
@@ -179,7 +182,7 @@ enum ModelRule {
               extensions(activity, CamundaFailedJobRetryTimeCycle.class);
           findings.require(cycles.size() == 1
                   && "R5/PT1M".equals(cycles.iterator().next().getTextContent()), activity,
-              "has no retry cycle R5/PT1M");
+              "chưa có chu kỳ thử lại R5/PT1M");
         }
       }
     }
@@ -187,40 +190,84 @@ enum ModelRule {
 
   /** A user task belongs to a known group, says what to do and by which rule, and has a form of its process. */
   USER_TASKS_ARE_COMPLETE {
-    private final Set<String> groups =
-        Set.of("officer", "counter1", "counter2", "head", "board", "secretariat", "campaign", "inspector");
     private final Set<String> duties =
         Set.of("NOMINATE", "SIGN", "FIRST_COUNT", "SECOND_COUNT", "VET", "APPRAISE", "DECIDE");
 
     @Override
-    void check(ProcessModel model, Findings findings) {
+    void check(ProcessModel model, ModelSet all, Findings findings) {
       for (UserTask task : model.instance().getModelElementsByType(UserTask.class)) {
-        findings.require(groups.contains(task.getCamundaCandidateGroups()), task,
-            "belongs to %s, which is no group", task.getCamundaCandidateGroups());
+        findings.require(Role.ofGroup(String.valueOf(task.getCamundaCandidateGroups())).isPresent(), task,
+            "giao cho nhóm %s, không có nhóm này nên không ai làm được", task.getCamundaCandidateGroups());
         findings.require(task.getCamundaAssignee() == null && task.getCamundaCandidateUsers() == null, task,
-            "names a person");
-        findings.require(documented(task), task, "has no documentation");
-        findings.require(notBlank(task.getName()), task, "has no name");
+            "giao đích danh một người; chỉ được giao cho nhóm");
+        findings.require(documented(task), task, "chưa có phần mô tả (Documentation)");
+        findings.require(notBlank(task.getName()), task, "chưa có tên");
         findings.require("deployment".equals(task.getCamundaFormRefBinding()), task,
-            "does not take its form from its own deployment");
-        findings.require(notBlank(task.getCamundaFormRef()), task, "has no form");
+            "phải lấy biểu mẫu theo «deployment»");
+        findings.require(notBlank(task.getCamundaFormRef()), task, "chưa có biểu mẫu");
         extensions(task, CamundaProperty.class).stream()
             .filter(property -> "duty".equals(property.getCamundaName()))
             .forEach(property -> findings.require(duties.contains(property.getCamundaValue()), task,
-                "has the unknown duty %s", property.getCamundaValue()));
+                "có nhiệm vụ (duty) %s không có trong quy tắc tách nhiệm vụ", property.getCamundaValue()));
       }
+    }
+  },
+
+  /** A task is offered to a role that may work on this process; nobody could take any other. */
+  SOMEBODY_MAY_WORK {
+    @Override
+    void check(ProcessModel model, ModelSet all, Findings findings) {
+      for (UserTask task : model.instance().getModelElementsByType(UserTask.class)) {
+        findings.require(RoleAxis.mayWork(task.getCamundaCandidateGroups(), model.process().getId()), task,
+            "giao cho nhóm %s, nhóm này chưa được cấp quyền làm việc trong quy trình %s", task.getCamundaCandidateGroups(),
+            model.process().getId());
+      }
+    }
+  },
+
+  /** Every step can be reached from a start and leads on to an end: no dead branch, no path that stops without a word. */
+  PATHS_LEAD_TO_AN_END {
+    @Override
+    void check(ProcessModel model, ModelSet all, Findings findings) {
+      Collection<FlowNode> nodes = model.instance().getModelElementsByType(FlowNode.class);
+      Collection<SequenceFlow> flows = model.instance().getModelElementsByType(SequenceFlow.class);
+      List<FlowNode> starts = nodes.stream().filter(this::begins).toList();
+      List<FlowNode> ends = nodes.stream().filter(EndEvent.class::isInstance).toList();
+      Set<FlowNode> reached = closure(starts, flows, SequenceFlow::getSource, SequenceFlow::getTarget);
+      Set<FlowNode> ending = closure(ends, flows, SequenceFlow::getTarget, SequenceFlow::getSource);
+      for (FlowNode node : nodes) {
+        boolean onItsOwn = node instanceof SubProcess sub && sub.triggeredByEvent();
+        findings.require(onItsOwn || reached.contains(node), node, "không có đường nào từ điểm bắt đầu dẫn đến");
+        findings.require(onItsOwn || ending.contains(node), node, "không dẫn đến kết thúc nào (đường cụt hoặc vòng lặp kín)");
+      }
+    }
+
+    private boolean begins(FlowNode node) {
+      return node instanceof StartEvent || node instanceof BoundaryEvent;
+    }
+
+    /** The engine follows the ends that a flow names itself, not what the nodes say about their flows. */
+    private Set<FlowNode> closure(List<FlowNode> from, Collection<SequenceFlow> flows, Function<SequenceFlow, FlowNode> near,
+        Function<SequenceFlow, FlowNode> far) {
+      Set<FlowNode> found = new HashSet<>(from);
+      Deque<FlowNode> open = new ArrayDeque<>(from);
+      while (!open.isEmpty()) {
+        FlowNode node = open.pop();
+        flows.stream().filter(flow -> node.equals(near.apply(flow))).map(far).filter(found::add).forEach(open::push);
+      }
+      return found;
     }
   },
 
   /** A form named by a user task or a start event is there. */
   FORMS_EXIST {
     @Override
-    void check(ProcessModel model, Findings findings) {
+    void check(ProcessModel model, ModelSet all, Findings findings) {
       for (Element element : allElements(model)) {
         String form = element.getAttributeNS(CAMUNDA, "formRef");
         if (!form.isEmpty()) {
-          findings.require(Files.isRegularFile(Path.of("forms", form + ".form")), model,
-              "%s names the form %s, which is missing", element.getAttribute("id"), form);
+          findings.require(all.hasForm(form), model,
+              "%s dùng biểu mẫu %s, không có tệp này trong thư mục forms", element.getAttribute("id"), form);
         }
       }
     }
@@ -229,12 +276,12 @@ enum ModelRule {
   /** Form input is stored in the official's transaction: the next step is a synchronous service task. */
   INPUT_IS_STORED_AT_ONCE {
     @Override
-    void check(ProcessModel model, Findings findings) {
+    void check(ProcessModel model, ModelSet all, Findings findings) {
       for (UserTask task : model.instance().getModelElementsByType(UserTask.class)) {
         List<FlowNode> next = task.getSucceedingNodes().list();
         findings.require(next.size() == 1 && next.get(0) instanceof ServiceTask service
                 && !service.isCamundaAsyncBefore() && !task.isCamundaAsyncAfter(), task,
-            "is not followed by one synchronous service task");
+            "phải có ngay sau nó đúng một việc của hệ thống, không đặt «Asynchronous», để lưu những gì đã nhập");
       }
     }
   },
@@ -245,7 +292,7 @@ enum ModelRule {
    */
   TIMERS_READ_VARIABLES {
     @Override
-    void check(ProcessModel model, Findings findings) {
+    void check(ProcessModel model, ModelSet all, Findings findings) {
       Set<String> declared = ModelConstants.variables(model.process().getId());
       for (TimerEventDefinition timer : model.instance().getModelElementsByType(TimerEventDefinition.class)) {
         if (timer.getParentElement() instanceof StartEvent && timer.getParentElement().getParentElement() instanceof Process) {
@@ -256,9 +303,9 @@ enum ModelRule {
         String date = timer.getTimeDate() == null ? "" : timer.getTimeDate().getTextContent();
         Matcher variable = VARIABLE.matcher(date);
         findings.require(variable.matches() && declared.contains(variable.group(1)), timer,
-            "is due at '%s' and not at a declared date", date);
+            "đến hạn lúc '%s', phải là một biến ngày đã khai báo", date);
         findings.require(timer.getTimeDuration() == null && timer.getTimeCycle() == null, timer,
-            "holds a duration or a cycle");
+            "có khoảng thời gian hoặc chu kỳ; hạn là một ngày, không phải khoảng thời gian");
       }
     }
   },
@@ -266,33 +313,33 @@ enum ModelRule {
   /** A called process exists, takes over the business key, and both sides know the variables that pass. */
   CALLS_MATCH {
     @Override
-    void check(ProcessModel model, Findings findings) {
+    void check(ProcessModel model, ModelSet all, Findings findings) {
       Set<String> own = ModelConstants.variables(model.process().getId());
       for (CallActivity call : model.instance().getModelElementsByType(CallActivity.class)) {
-        findings.require(ModelConstants.keys().contains(call.getCalledElement()), call, "calls %s, which is missing",
+        findings.require(ModelConstants.keys().contains(call.getCalledElement()), call, "gọi quy trình %s, không có quy trình này",
             call.getCalledElement());
         findings.require("deployment".equals(call.getCamundaCalledElementBinding()), call,
-            "may call another deployment");
+            "phải gọi theo «deployment»");
         Set<String> theirs = ModelConstants.variables(call.getCalledElement());
         Collection<CamundaIn> ins = extensions(call, CamundaIn.class);
         findings.require(ins.stream()
                 .anyMatch(in -> "#{execution.processBusinessKey}".equals(in.getCamundaBusinessKey())), call,
-            "does not hand over the business key");
+            "không chuyển mã nghiệp vụ (business key)");
         for (CamundaIn in : ins) {
           if (in.getCamundaBusinessKey() != null) {
             continue;
           }
-          findings.require(in.getCamundaVariables() == null, call, "hands over every variable");
+          findings.require(in.getCamundaVariables() == null, call, "chuyển đi mọi biến; phải kể tên từng biến");
           findings.require(in.getCamundaSource() == null || own.contains(in.getCamundaSource()), call,
-              "hands over the undeclared %s", in.getCamundaSource());
-          findings.require(theirs.contains(in.getCamundaTarget()), call, "hands over %s, which %s does not know",
+              "chuyển đi biến %s chưa khai báo", in.getCamundaSource());
+          findings.require(theirs.contains(in.getCamundaTarget()), call, "chuyển đi %s, quy trình %s không biết biến này",
               in.getCamundaTarget(), call.getCalledElement());
         }
         for (CamundaOut out : extensions(call, CamundaOut.class)) {
-          findings.require(out.getCamundaVariables() == null, call, "takes back every variable");
-          findings.require(theirs.contains(out.getCamundaSource()), call, "takes %s, which %s does not know",
+          findings.require(out.getCamundaVariables() == null, call, "nhận về mọi biến; phải kể tên từng biến");
+          findings.require(theirs.contains(out.getCamundaSource()), call, "nhận về %s, quy trình %s không biết biến này",
               out.getCamundaSource(), call.getCalledElement());
-          findings.require(own.contains(out.getCamundaTarget()), call, "takes back the undeclared %s",
+          findings.require(own.contains(out.getCamundaTarget()), call, "nhận về biến %s chưa khai báo",
               out.getCamundaTarget());
         }
       }
@@ -302,22 +349,22 @@ enum ModelRule {
   /** A deciding gateway asks a question, names each answer and has one answer for all else. */
   GATEWAYS_ASK {
     @Override
-    void check(ProcessModel model, Findings findings) {
+    void check(ProcessModel model, ModelSet all, Findings findings) {
       for (Gateway gateway : model.instance().getModelElementsByType(Gateway.class)) {
         findings.require(gateway.getIncoming().size() == 1 || gateway.getOutgoing().size() == 1, gateway,
-            "joins and splits at once");
+            "vừa nhập vừa rẽ; hãy tách thành hai cổng");
       }
       for (ExclusiveGateway gateway : model.instance().getModelElementsByType(ExclusiveGateway.class)) {
         if (gateway.getOutgoing().size() < 2) {
           continue;
         }
-        findings.require(notBlank(gateway.getName()) && gateway.getName().endsWith("?"), gateway, "asks no question");
-        findings.require(gateway.getDefault() != null, gateway, "has no default flow");
+        findings.require(notBlank(gateway.getName()) && gateway.getName().endsWith("?"), gateway, "phải hỏi một câu, kết thúc bằng dấu hỏi");
+        findings.require(gateway.getDefault() != null, gateway, "chưa có nhánh mặc định (Default flow)");
         for (SequenceFlow flow : gateway.getOutgoing()) {
-          findings.require(notBlank(flow.getName()), flow, "is an answer without a name");
+          findings.require(notBlank(flow.getName()), flow, "là nhánh trả lời chưa có tên");
           boolean isDefault = flow.equals(gateway.getDefault());
           findings.require(isDefault == (flow.getConditionExpression() == null), flow,
-              "must have a condition, or be the default without one");
+              "phải có điều kiện; chỉ nhánh mặc định không có");
         }
       }
     }
@@ -326,16 +373,16 @@ enum ModelRule {
   /** Whoever opens a model or a task in Cockpit can read what each waiting or deciding element is for. */
   ELEMENTS_ARE_DOCUMENTED {
     @Override
-    void check(ProcessModel model, Findings findings) {
+    void check(ProcessModel model, ModelSet all, Findings findings) {
       for (FlowNode node : model.instance().getModelElementsByType(FlowNode.class)) {
         boolean event = node instanceof CatchEvent catching && !catching.getEventDefinitions().isEmpty();
         if (event || node instanceof UserTask || node instanceof SendTask || node instanceof CallActivity
             || node instanceof Gateway || node instanceof SubProcess) {
-          findings.require(documented(node), node, "has no documentation");
+          findings.require(documented(node), node, "chưa có phần mô tả (Documentation)");
         }
         boolean join = node instanceof Gateway && !(node instanceof EventBasedGateway)
             && (node.getOutgoing().size() < 2 || !(node instanceof ExclusiveGateway));
-        findings.require(join || notBlank(node.getName()), node, "has no name");
+        findings.require(join || notBlank(node.getName()), node, "chưa có tên");
       }
     }
   },
@@ -343,22 +390,22 @@ enum ModelRule {
   /** The process acts in a named pool, and every other organisation is a named black box. */
   POOLS_ARE_NAMED {
     @Override
-    void check(ProcessModel model, Findings findings) {
+    void check(ProcessModel model, ModelSet all, Findings findings) {
       Collection<Participant> pools = model.instance().getModelElementsByType(Participant.class);
       findings.require(pools.stream().filter(pool -> pool.getProcess() != null).count() == 1, model,
-          "needs one pool that acts");
-      pools.forEach(pool -> findings.require(notBlank(pool.getName()), pool, "is a pool without a name"));
+          "phải có đúng một tổ chức (pool) thực hiện");
+      pools.forEach(pool -> findings.require(notBlank(pool.getName()), pool, "là tổ chức (pool) chưa có tên"));
     }
   },
 
   /** A message flow says what is handed over, and joins a step of the process with another organisation. */
   MESSAGE_FLOWS_ARE_LABELLED {
     @Override
-    void check(ProcessModel model, Findings findings) {
+    void check(ProcessModel model, ModelSet all, Findings findings) {
       for (MessageFlow flow : model.instance().getModelElementsByType(MessageFlow.class)) {
-        findings.require(notBlank(flow.getName()), flow, "has no label");
+        findings.require(notBlank(flow.getName()), flow, "chưa có nhãn");
         findings.require(flow.getSource() instanceof Participant ^ flow.getTarget() instanceof Participant, flow,
-            "does not join a step with another organisation");
+            "phải nối một bước với một tổ chức khác");
       }
       Set<String> joined = new TreeSet<>();
       model.instance().getModelElementsByType(MessageFlow.class).forEach(flow -> {
@@ -366,11 +413,11 @@ enum ModelRule {
         joined.add(flow.getTarget().getId());
       });
       for (SendTask task : model.instance().getModelElementsByType(SendTask.class)) {
-        findings.require(joined.contains(task.getId()), task, "sends without a message flow");
+        findings.require(joined.contains(task.getId()), task, "gửi đi nhưng không có luồng thông điệp trên hình");
       }
       for (MessageEventDefinition message : model.instance().getModelElementsByType(MessageEventDefinition.class)) {
         findings.require(joined.contains(((BaseElement) message.getParentElement()).getId()), message,
-            "receives without a message flow");
+            "nhận vào nhưng không có luồng thông điệp trên hình");
       }
     }
   },
@@ -378,17 +425,17 @@ enum ModelRule {
   /** Messages are named {@code module.whatHappened}; one that a model sends is received by a model. */
   MESSAGES_ARRIVE {
     @Override
-    void check(ProcessModel model, Findings findings) {
+    void check(ProcessModel model, ModelSet all, Findings findings) {
       for (Message message : model.instance().getModelElementsByType(Message.class)) {
-        findings.require(matches("[a-z]+\\.[a-z][a-zA-Z]*", message.getName()), message, "is named %s",
+        findings.require(matches("[a-z]+\\.[a-z][a-zA-Z]*", message.getName()), message, "có tên %s, phải có dạng nhóm.sựViệc",
             message.getName());
       }
       Set<String> received = new TreeSet<>();
-      ProcessModels.all().forEach(other -> other.instance().getModelElementsByType(MessageEventDefinition.class)
+      all.models().forEach(other -> other.instance().getModelElementsByType(MessageEventDefinition.class)
           .forEach(event -> received.add(event.getMessage().getName())));
       for (SendTask task : model.instance().getModelElementsByType(SendTask.class)) {
         findings.require(task.getMessage() != null && received.contains(task.getMessage().getName()), task,
-            "sends a message that no model receives");
+            "gửi thông điệp mà không quy trình nào nhận");
       }
     }
   },
@@ -399,31 +446,31 @@ enum ModelRule {
     private final Pattern reference = Pattern.compile("[a-z][A-Za-z]*Id|actingUnit");
 
     @Override
-    void check(ProcessModel model, Findings findings) {
+    void check(ProcessModel model, ModelSet all, Findings findings) {
       String key = model.process().getId();
-      findings.require(ModelConstants.keys().contains(key), model, "has no constants class");
-      same(ids(model.instance().getModelElementsByType(FlowNode.class)), ModelConstants.elements(key), "element",
+      findings.require(ModelConstants.keys().contains(key), model, "chưa có lớp hằng số (việc của lập trình viên)");
+      same(ids(model.instance().getModelElementsByType(FlowNode.class)), ModelConstants.elements(key), "phần tử",
           model, findings);
       Set<String> messages = new TreeSet<>();
       model.instance().getModelElementsByType(Message.class).forEach(message -> messages.add(message.getName()));
-      same(messages, ModelConstants.messages(key), "message", model, findings);
-      Set<String> used = usedVariables(model);
+      same(messages, ModelConstants.messages(key), "thông điệp", model, findings);
+      Set<String> used = usedVariables(model, all);
       Set<String> declared = new TreeSet<>(ModelConstants.variables(key));
       declared.removeIf(name -> reference.matcher(name).matches() && !used.contains(name));
-      same(used, declared, "variable", model, findings);
+      same(used, declared, "biến", model, findings);
     }
 
     private void same(Set<String> inModel, Set<String> inConstants, String what, ProcessModel model,
         Findings findings) {
       for (String name : inModel) {
-        findings.require(inConstants.contains(name), model, "%s %s is not in the constants", what, name);
+        findings.require(inConstants.contains(name), model, "%s %s chưa có trong lớp hằng số (việc của lập trình viên)", what, name);
       }
       for (String name : inConstants) {
-        findings.require(inModel.contains(name), model, "%s %s is in the constants only", what, name);
+        findings.require(inModel.contains(name), model, "%s %s có trong lớp hằng số nhưng không còn trong hình", what, name);
       }
     }
 
-    private Set<String> usedVariables(ProcessModel model) {
+    private Set<String> usedVariables(ProcessModel model, ModelSet all) {
       Set<String> used = new TreeSet<>();
       for (String text : expressions(model)) {
         Matcher variable = VARIABLE.matcher(text);
@@ -434,7 +481,7 @@ enum ModelRule {
       model.instance().getModelElementsByType(MultiInstanceLoopCharacteristics.class)
           .forEach(loop -> used.add(loop.getCamundaElementVariable()));
       // what a caller hands in or takes out is used by the called process as well
-      for (ProcessModel other : ProcessModels.all()) {
+      for (ProcessModel other : all.models()) {
         for (CallActivity call : other.instance().getModelElementsByType(CallActivity.class)) {
           boolean calling = other.fileName().equals(model.fileName());
           boolean called = call.getCalledElement().equals(model.process().getId());
@@ -461,7 +508,7 @@ enum ModelRule {
   /** Everything that happens can be seen: each node, pool and flow is drawn. */
   EVERYTHING_IS_DRAWN {
     @Override
-    void check(ProcessModel model, Findings findings) {
+    void check(ProcessModel model, ModelSet all, Findings findings) {
       BpmnModelInstance instance = model.instance();
       Set<String> drawn = new TreeSet<>();
       instance.getModelElementsByType(BpmnShape.class).forEach(shape -> drawn.add(shape.getBpmnElement().getId()));
@@ -470,30 +517,30 @@ enum ModelRule {
       expected.addAll(instance.getModelElementsByType(Participant.class));
       expected.addAll(instance.getModelElementsByType(SequenceFlow.class));
       expected.addAll(instance.getModelElementsByType(MessageFlow.class));
-      expected.forEach(element -> findings.require(drawn.contains(element.getId()), element, "is not drawn"));
+      expected.forEach(element -> findings.require(drawn.contains(element.getId()), element, "không có trên hình"));
       instance.getModelElementsByType(SubProcess.class).forEach(sub -> findings.require(
           shapes(model).get(sub.getId()) != null && shapes(model).get(sub.getId()).isExpanded(), sub,
-          "is drawn collapsed"));
+          "đang bị thu gọn trên hình"));
     }
   },
 
   /** Shapes of one container do not overlap, and lie inside it; a boundary event sits on its own activity. */
   SHAPES_KEEP_APART {
     @Override
-    void check(ProcessModel model, Findings findings) {
-      List<BpmnShape> all = new ArrayList<>(shapes(model).values());
-      for (int i = 0; i < all.size(); i++) {
-        BpmnShape shape = all.get(i);
+    void check(ProcessModel model, ModelSet all, Findings findings) {
+      List<BpmnShape> drawn = new ArrayList<>(shapes(model).values());
+      for (int i = 0; i < drawn.size(); i++) {
+        BpmnShape shape = drawn.get(i);
         String container = container(shape.getBpmnElement());
         if (container != null && shapes(model).containsKey(container)) {
           findings.require(Box.of(shapes(model).get(container).getBounds()).contains(Box.of(shape.getBounds())),
-              shape.getBpmnElement(), "lies outside of %s", container);
+              shape.getBpmnElement(), "nằm ngoài %s", container);
         }
-        for (BpmnShape other : all.subList(0, i)) {
+        for (BpmnShape other : drawn.subList(0, i)) {
           boolean siblings = String.valueOf(container).equals(String.valueOf(container(other.getBpmnElement())));
           if (siblings && !attached(shape, other) && !attached(other, shape)) {
             findings.require(!Box.of(shape.getBounds()).overlaps(Box.of(other.getBounds())), shape.getBpmnElement(),
-                "overlaps %s", other.getBpmnElement().getId());
+                "đè lên %s", other.getBpmnElement().getId());
           }
         }
       }
@@ -508,18 +555,18 @@ enum ModelRule {
   /** A label lies on no shape and on no other label. */
   LABELS_KEEP_APART {
     @Override
-    void check(ProcessModel model, Findings findings) {
+    void check(ProcessModel model, ModelSet all, Findings findings) {
       List<BpmnLabel> labels = new ArrayList<>(model.instance().getModelElementsByType(BpmnLabel.class));
       for (int i = 0; i < labels.size(); i++) {
         Box box = Box.of(labels.get(i).getBounds());
         for (BpmnShape shape : shapes(model).values()) {
           boolean contains = shape.getBpmnElement() instanceof SubProcess
               || shape.getBpmnElement() instanceof Participant pool && pool.getProcess() != null;
-          findings.require(contains || !box.overlaps(Box.of(shape.getBounds())), model, "the label of %s lies on %s",
+          findings.require(contains || !box.overlaps(Box.of(shape.getBounds())), model, "nhãn của %s nằm đè lên %s",
               owner(labels.get(i)), shape.getBpmnElement().getId());
         }
         for (BpmnLabel other : labels.subList(0, i)) {
-          findings.require(!box.overlaps(Box.of(other.getBounds())), model, "the labels of %s and %s overlap",
+          findings.require(!box.overlaps(Box.of(other.getBounds())), model, "nhãn của %s và %s đè lên nhau",
               owner(labels.get(i)), owner(other));
         }
       }
@@ -533,24 +580,24 @@ enum ModelRule {
   /** Flows run at right angles, and through no shape or label but the two things they join. */
   FLOWS_RUN_CLEAR {
     @Override
-    void check(ProcessModel model, Findings findings) {
+    void check(ProcessModel model, ModelSet all, Findings findings) {
       for (BpmnEdge edge : model.instance().getModelElementsByType(BpmnEdge.class)) {
         String source = edge.getBpmnElement().getAttributeValue("sourceRef");
         String target = edge.getBpmnElement().getAttributeValue("targetRef");
         List<Waypoint> points = new ArrayList<>(edge.getWaypoints());
         for (int i = 1; i < points.size(); i++) {
           Box line = Box.between(points.get(i - 1), points.get(i));
-          findings.require(line.width() == 0 || line.height() == 0, edge.getBpmnElement(), "runs at an angle");
+          findings.require(line.width() == 0 || line.height() == 0, edge.getBpmnElement(), "chạy chéo; các đoạn phải ngang hoặc dọc");
           for (BpmnShape shape : shapes(model).values()) {
             String id = shape.getBpmnElement().getId();
             boolean container = shape.getBpmnElement() instanceof SubProcess
                 || shape.getBpmnElement() instanceof Participant pool && pool.getProcess() != null;
             findings.require(container || id.equals(source) || id.equals(target)
-                || !line.overlaps(Box.of(shape.getBounds())), edge.getBpmnElement(), "runs through %s", id);
+                || !line.overlaps(Box.of(shape.getBounds())), edge.getBpmnElement(), "chạy xuyên qua %s", id);
           }
           for (BpmnLabel label : model.instance().getModelElementsByType(BpmnLabel.class)) {
             findings.require(!line.overlaps(Box.of(label.getBounds())), edge.getBpmnElement(),
-                "runs through the label of %s", label.getParentElement().getAttributeValue("bpmnElement"));
+                "chạy xuyên qua nhãn của %s", label.getParentElement().getAttributeValue("bpmnElement"));
           }
         }
       }
@@ -560,8 +607,8 @@ enum ModelRule {
   private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{!?([a-z][A-Za-z]*)}");
 
-  /** Looks at one model and tells what it found. */
-  abstract void check(ProcessModel model, Findings findings);
+  /** Looks at one model among all that are deployed together, and tells what it found. */
+  abstract void check(ProcessModel model, ModelSet all, Findings findings);
 
   /** What a rule has looked at and what it refused; a rule that looked at nothing proves nothing. */
   static final class Findings {

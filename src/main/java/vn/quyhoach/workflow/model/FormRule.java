@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
-import vn.quyhoach.workflow.model.FormFiles.Component;
-import vn.quyhoach.workflow.model.FormFiles.FormFile;
+import vn.quyhoach.workflow.model.FormFile.Component;
 
 /** What has to hold for every form, one constant per rule. */
 enum FormRule {
@@ -23,9 +22,9 @@ enum FormRule {
   FILE_NAME_IS_ID {
     @Override
     void check(FormFile form, Findings findings) {
-      findings.require(form.schema().path("id").asText().equals(form.fileName()), form, "has another id than its file");
-      findings.require("default".equals(form.schema().path("type").asText()), form, "is no form");
-      findings.require(form.fileName().matches("[a-z]+(-[a-z]+)*"), form, "is not named in kebab-case");
+      findings.require(form.schema().path("id").asText().equals(form.fileName()), form, "có mã (id) khác tên tệp");
+      findings.require("default".equals(form.schema().path("type").asText()), form, "không phải là biểu mẫu");
+      findings.require(form.fileName().matches("[a-z]+(-[a-z]+)*"), form, "phải có tên dạng chữ-thường-có-gạch-nối");
     }
   },
 
@@ -34,11 +33,11 @@ enum FormRule {
     @Override
     void check(FormFile form, Findings findings) {
       JsonNode schema = form.schema();
-      findings.require(schema.path("schemaVersion").asInt() == 16, form, "has another schema version than 16");
+      findings.require(schema.path("schemaVersion").asInt() == 16, form, "phải có schemaVersion 16");
       findings.require("Camunda Platform".equals(schema.path("executionPlatform").asText()), form,
-          "is made for another platform");
+          "được làm cho nền tảng khác Camunda Platform");
       findings.require(schema.path("executionPlatformVersion").asText().startsWith("7.24"), form,
-          "is made for another version of the platform");
+          "được làm cho phiên bản khác 7.24");
     }
   },
 
@@ -50,10 +49,10 @@ enum FormRule {
     @Override
     void check(FormFile form, Findings findings) {
       for (Component component : form.components()) {
-        findings.require(types.contains(component.type()), component, "is a %s, which is not allowed",
+        findings.require(types.contains(component.type()), component, "là %s, loại này không dùng được trong Tasklist",
             component.type());
-        findings.require(component.listPath().isEmpty() || !component.isList(), component, "is a list within a list");
-        findings.require(!component.json().has("disabled"), component, "is disabled, so its value would be lost");
+        findings.require(component.listPath().isEmpty() || !component.isList(), component, "là danh sách trong danh sách");
+        findings.require(!component.json().has("disabled"), component, "đặt «disabled» nên giá trị sẽ bị mất; hãy dùng «readonly»");
       }
     }
   },
@@ -64,17 +63,17 @@ enum FormRule {
     void check(FormFile form, Findings findings) {
       List<Component> components = form.topLevel();
       int guidance = form.isStartForm() ? 0 : 1;
-      findings.require(components.size() > guidance, form, "is empty");
+      findings.require(components.size() > guidance, form, "đang trống");
       if (components.size() <= guidance) {
         return;
       }
       if (!form.isStartForm()) {
         findings.require("text".equals(components.get(0).type()) && "{{heading}}".equals(components.get(0).text("text")),
-            form, "does not open with the heading");
+            form, "phải mở đầu bằng {{heading}}");
       }
       Component text = components.get(guidance);
-      findings.require("text_guidance".equals(text.id()), form, "has no guidance where one looks for it");
-      findings.require(text.text("text").split("[.!?](\\s|$)").length <= 2, text, "is longer than two sentences");
+      findings.require("text_guidance".equals(text.id()), form, "thiếu câu hướng dẫn text_guidance ở đầu");
+      findings.require(text.text("text").split("[.!?](\\s|$)").length <= 2, text, "dài hơn hai câu");
     }
   },
 
@@ -85,7 +84,7 @@ enum FormRule {
       if (form.isStartForm()) {
         for (Component component : form.components()) {
           findings.require(!component.json().has("valuesKey") && !component.json().has("dataSource")
-              && !component.isReadonly() && !component.text("text").contains("{{"), component, "waits for a prefill");
+              && !component.isReadonly() && !component.text("text").contains("{{"), component, "chờ dữ liệu điền sẵn, biểu mẫu mở quy trình không có dữ liệu này");
         }
       }
     }
@@ -100,18 +99,18 @@ enum FormRule {
     void check(FormFile form, Findings findings) {
       Set<String> seen = new HashSet<>();
       for (Component component : form.components()) {
-        findings.require(seen.add(component.id()), component, "is there twice");
-        findings.require(component.id().matches("[a-z]+(_[a-z][a-zA-Z]*){1,2}"), component, "does not read kind_camelCase");
+        findings.require(seen.add(component.id()), component, "có hai lần");
+        findings.require(component.id().matches("[a-z]+(_[a-z][a-zA-Z]*){1,2}"), component, "phải có mã dạng loại_camelCase");
         String prefix = prefixes.getOrDefault(component.type(), "field");
         String row = component.listPath().isEmpty() ? "" : component.listPath() + "_";
         if (component.isField()) {
           findings.require((prefix + "_" + row + component.text("key")).equals(component.id()), component,
-              "is not named for its key");
+              "không mang tên khóa (key) của nó");
         } else if (component.isList()) {
           findings.require((prefix + "_" + component.text("path")).equals(component.id()), component,
-              "is not named for its path");
+              "không mang tên đường dẫn (path) của nó");
         } else {
-          findings.require(component.id().startsWith(prefix + "_"), component, "does not begin with %s_", prefix);
+          findings.require(component.id().startsWith(prefix + "_"), component, "phải bắt đầu bằng %s_", prefix);
         }
       }
     }
@@ -125,8 +124,8 @@ enum FormRule {
       for (Component component : form.components()) {
         if (component.isField() || component.isList()) {
           String key = component.text(component.isList() ? "path" : "key");
-          findings.require(key.matches("[a-z][a-zA-Z]*"), component, "has the key '%s'", key);
-          findings.require(seen.add(component.listPath() + "." + key), component, "shares the key %s", key);
+          findings.require(key.matches("[a-z][a-zA-Z]*"), component, "có khóa '%s', chỉ được dùng chữ cái", key);
+          findings.require(seen.add(component.listPath() + "." + key), component, "dùng chung khóa %s với ô khác", key);
         }
       }
     }
@@ -147,14 +146,14 @@ enum FormRule {
     void check(FormFile form, Findings findings) {
       for (Component component : form.components()) {
         if (component.isField() || component.isList() || "table".equals(component.type())) {
-          findings.require(!component.label().isBlank(), component, "has no label");
+          findings.require(!component.label().isBlank(), component, "chưa có nhãn");
         }
         readBy(component).forEach(text -> {
           String words = templates.matcher(text).replaceAll(" ");
           Matcher found = english.matcher(words);
-          findings.require(!found.find(), component, "says '%s' in English", text);
+          findings.require(!found.find(), component, "viết '%s' bằng tiếng Anh", text);
           findings.require(words.isBlank() || withoutAccent.contains(words) || vietnamese.matcher(words).find(), component,
-              "says '%s', which is not Vietnamese", text);
+              "viết '%s', không phải tiếng Việt", text);
         });
       }
     }
@@ -176,7 +175,7 @@ enum FormRule {
         if (component.type().startsWith("text") && component.isField()) {
           int limit = component.json().path("validate").path("maxLength").asInt();
           findings.require(component.isReadonly() ? !component.json().has("validate") : limit > 0 && limit <= 4000,
-              component, component.isReadonly() ? "is checked though nobody can change it" : "has no limit up to 4000");
+              component, component.isReadonly() ? "có điều kiện kiểm tra dù không ai sửa được ô này" : "chưa có giới hạn độ dài đến 4000");
         }
       }
     }
@@ -189,9 +188,9 @@ enum FormRule {
       for (Component component : form.components()) {
         if ("number".equals(component.type())) {
           JsonNode validate = component.json().path("validate");
-          findings.require(component.json().path("decimalDigits").asInt(-1) == 0, component, "takes fractions");
-          findings.require(validate.path("min").asInt(-1) >= 0, component, "takes less than nothing");
-          findings.require(validate.path("max").asInt(Integer.MAX_VALUE) <= 100_000, component, "has no upper limit");
+          findings.require(component.json().path("decimalDigits").asInt(-1) == 0, component, "nhận số lẻ");
+          findings.require(validate.path("min").asInt(-1) >= 0, component, "nhận số âm");
+          findings.require(validate.path("max").asInt(Integer.MAX_VALUE) <= 100_000, component, "chưa có giới hạn trên (đến 100000)");
         }
       }
     }
@@ -207,13 +206,13 @@ enum FormRule {
         if (types.contains(component.type())) {
           JsonNode values = component.json().path("values");
           findings.require(values.size() > 1 ^ component.text("valuesKey").matches("[a-z][a-zA-Z]*"), component,
-              "offers nothing, or from two sources");
+              "không có gì để chọn, hoặc lấy từ hai nguồn");
           Set<String> seen = new HashSet<>();
           values.forEach(option -> {
             String code = option.path("value").asText();
-            findings.require(code.matches("[A-Z]+(_[A-Z]+)*"), component, "offers the code '%s'", code);
-            findings.require(seen.add(code), component, "offers %s twice", code);
-            findings.require(!option.path("label").asText().isBlank(), component, "offers %s without a label", code);
+            findings.require(code.matches("[A-Z]+(_[A-Z]+)*"), component, "có mã lựa chọn '%s', phải là CHỮ_HOA", code);
+            findings.require(seen.add(code), component, "có lựa chọn %s hai lần", code);
+            findings.require(!option.path("label").asText().isBlank(), component, "có lựa chọn %s chưa có nhãn", code);
           });
         }
       }
@@ -230,13 +229,13 @@ enum FormRule {
       for (Component component : form.components()) {
         if (component.isList()) {
           JsonNode list = component.json();
-          findings.require(list.path("disableCollapse").asBoolean(), component, "loses rows after the fifth");
+          findings.require(list.path("disableCollapse").asBoolean(), component, "mất các dòng từ dòng thứ sáu; phải đặt «disableCollapse»");
           findings.require(list.path("isRepeating").asBoolean() && list.path("showOutline").asBoolean(), component,
-              "is not drawn as a list");
-          findings.require(list.path("allowAddRemove").isBoolean(), component, "does not say who adds rows");
+              "phải đặt «isRepeating» và «showOutline»");
+          findings.require(list.path("allowAddRemove").isBoolean(), component, "chưa nói có được thêm, bớt dòng không (allowAddRemove)");
           findings.require(list.path("defaultRepetitions").asInt(-1) == (list.path("allowAddRemove").asBoolean() ? 1 : 0),
-              component, "starts with the wrong number of rows");
-          findings.require(component.children().stream().anyMatch(Component::isField), component, "has no fields");
+              component, "bắt đầu với số dòng không đúng (defaultRepetitions)");
+          findings.require(component.children().stream().anyMatch(Component::isField), component, "chưa có ô nào");
         }
       }
     }
@@ -248,7 +247,7 @@ enum FormRule {
     void check(FormFile form, Findings findings) {
       for (Component component : form.components()) {
         if ("datetime".equals(component.type())) {
-          findings.require("date".equals(component.text("subtype")), component, "holds a time of day");
+          findings.require("date".equals(component.text("subtype")), component, "có giờ trong ngày; chỉ được là ngày");
         }
       }
     }
@@ -261,13 +260,13 @@ enum FormRule {
       for (Component component : form.components()) {
         if ("table".equals(component.type())) {
           String name = component.id().substring(component.id().indexOf('_') + 1);
-          findings.require(("=" + name).equals(component.text("dataSource")), component, "shows another prefill");
-          findings.require(!component.json().has("rowCount"), component, "hides rows behind a page");
-          findings.require(!component.json().path("columns").isEmpty(), component, "has no columns");
+          findings.require(("=" + name).equals(component.text("dataSource")), component, "hiện dữ liệu điền sẵn khác tên của nó");
+          findings.require(!component.json().has("rowCount"), component, "giấu các dòng sau trang (rowCount)");
+          findings.require(!component.json().path("columns").isEmpty(), component, "chưa có cột");
           component.json().path("columns").forEach(column -> {
             findings.require(column.path("key").asText().matches("[a-z][a-zA-Z]*"), component,
-                "has a column with the key '%s'", column.path("key").asText());
-            findings.require(!column.path("label").asText().isBlank(), component, "has a column without a title");
+                "có cột với khóa '%s'", column.path("key").asText());
+            findings.require(!column.path("label").asText().isBlank(), component, "có cột chưa có tiêu đề");
           });
         }
       }
@@ -283,9 +282,9 @@ enum FormRule {
         JsonNode layout = component.json().path("layout");
         String row = layout.path("row").asText();
         int columns = layout.path("columns").asInt();
-        findings.require(row.matches("row(_[a-z][a-zA-Z]*){1,2}"), component, "stands in the row '%s'", row);
-        findings.require(columns >= 1 && columns <= 16, component, "is %d columns wide", columns);
-        findings.require(taken.merge(row, columns, Integer::sum) <= 16, component, "does not fit into its row");
+        findings.require(row.matches("row(_[a-z][a-zA-Z]*){1,2}"), component, "nằm ở hàng '%s', phải có dạng row_tên", row);
+        findings.require(columns >= 1 && columns <= 16, component, "rộng %d cột, phải từ 1 đến 16", columns);
+        findings.require(taken.merge(row, columns, Integer::sum) <= 16, component, "không vừa hàng mười sáu cột");
       }
     }
   },
@@ -300,11 +299,11 @@ enum FormRule {
       for (Component component : form.components()) {
         if (component.isHiddenAtTimes()) {
           String hide = component.json().path("conditional").path("hide").asText();
-          findings.require(hide.startsWith("=") && parses(hide.substring(1)), component, "hides on '%s'", hide);
+          findings.require(hide.startsWith("=") && parses(hide.substring(1)), component, "ẩn theo điều kiện '%s' không đọc được", hide);
         }
         Matcher found = template.matcher(component.text("text"));
         while (found.find()) {
-          findings.require(parses(found.group(1)), component, "shows '%s'", found.group(1));
+          findings.require(parses(found.group(1)), component, "hiện '%s' không đọc được", found.group(1));
         }
       }
     }
@@ -323,8 +322,8 @@ enum FormRule {
           boolean remark = component.text("text")
               .matches("<span class=\"(fjs-form-field-error|form-note)\">.+</span>");
           findings.require(remark == component.isHiddenAtTimes(), component,
-              remark ? "shows a remark at all times" : "is hidden at times but not marked as a remark");
-          findings.require(remark || !component.text("text").contains("<"), component, "holds HTML");
+              remark ? "là lưu ý nhưng luôn hiện" : "có lúc ẩn nhưng chưa đánh dấu là lưu ý");
+          findings.require(remark || !component.text("text").contains("<"), component, "chứa HTML");
         }
       }
     }
