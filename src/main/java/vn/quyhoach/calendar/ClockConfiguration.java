@@ -18,7 +18,7 @@ class ClockConfiguration {
 
   @Bean
   Clock clock(@Value("${quyhoach.demo.today:#{null}}") LocalDate demoToday) {
-    return demoToday == null ? Clock.systemUTC() : shifted(Clock.systemUTC(), demoToday);
+    return demoToday == null ? Clock.systemUTC() : new TravelClock(shifted(Clock.systemUTC(), demoToday));
   }
 
   /** The given clock shifted by whole days until the users' date is {@code today}. */

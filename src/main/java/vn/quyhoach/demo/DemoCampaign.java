@@ -1,5 +1,8 @@
 package vn.quyhoach.demo;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -13,7 +16,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.quyhoach.cadre.Cadre;
 import vn.quyhoach.cadre.Cadres;
+import vn.quyhoach.calendar.UserZone;
+import vn.quyhoach.calendar.WorkingDays;
 import vn.quyhoach.campaign.Campaigns;
+import vn.quyhoach.deadline.DeadlineKind;
+import vn.quyhoach.deadline.Deadlines;
+import vn.quyhoach.deadline.PauseBasis;
 import vn.quyhoach.nomination.Nominations;
 import vn.quyhoach.nomination.UnitPlans;
 import vn.quyhoach.workflow.rehearsal.Rehearsal;
@@ -37,6 +45,11 @@ class DemoCampaign implements ApplicationRunner {
   /** One more than a post may have. */
   private static final int TOO_MANY = 4;
 
+  private static final int LEAST_STEPS_A_DAY = 4;
+
+  /** Working days after the campaign's opening on which a unit begins. */
+  private static final int FIRST_DAY = 1;
+
   private static final Logger LOG = LoggerFactory.getLogger(DemoCampaign.class);
 
   private final Campaigns campaigns;
@@ -44,15 +57,24 @@ class DemoCampaign implements ApplicationRunner {
   private final Nominations nominations;
   private final Cadres cadres;
   private final Rehearsal rehearsal;
+  private final DemoGuidance guidance;
+  private final Deadlines deadlines;
+  private final WorkingDays workingDays;
+  private final Clock clock;
   private final DemoScenario scenario;
+  private final Map<String, Integer> playedSteps = new HashMap<>();
 
-  DemoCampaign(Campaigns campaigns, UnitPlans plans, Nominations nominations, Cadres cadres, Rehearsal rehearsal,
-      @Value("${quyhoach.demo.scenario:three-tier-2022}") String scenario) {
+  DemoCampaign(Campaigns campaigns, UnitPlans plans, Nominations nominations, Cadres cadres, Rehearsal rehearsal, DemoGuidance guidance,
+      Deadlines deadlines, WorkingDays workingDays, Clock clock, @Value("${quyhoach.demo.scenario:three-tier-2022}") String scenario) {
     this.campaigns = campaigns;
     this.plans = plans;
     this.nominations = nominations;
     this.cadres = cadres;
     this.rehearsal = rehearsal;
+    this.guidance = guidance;
+    this.deadlines = deadlines;
+    this.workingDays = workingDays;
+    this.clock = clock;
     this.scenario = DemoScenario.of(scenario);
   }
 
@@ -66,16 +88,19 @@ class DemoCampaign implements ApplicationRunner {
   private void start() {
     long begun = System.nanoTime();
     CampaignPlan campaign = scenario.campaign();
-    rehearsal.proposeCampaign(PROVINCE, Map.of("code", campaign.code(), "kind", campaign.kind(), "name", campaign.name()));
-    rehearsal.play(campaign.code(), "userTask_draftCampaign", campaign.draft());
-    rehearsal.play(campaign.code(), "userTask_adoptCampaign", campaign.adoption());
-    rehearsal.play(campaign.code(), "userTask_recordDissemination", campaign.dissemination());
-    rehearsal.runJobs(campaign.code());
+    rehearsal.onDay(scenario.opening(), () -> {
+      rehearsal.proposeCampaign(PROVINCE, Map.of("code", campaign.code(), "kind", campaign.kind(), "name", campaign.name()));
+      rehearsal.play(campaign.code(), "userTask_draftCampaign", campaign.draft());
+      rehearsal.play(campaign.code(), "userTask_adoptCampaign", campaign.adoption());
+      rehearsal.play(campaign.code(), "userTask_recordDissemination", campaign.dissemination());
+      rehearsal.runJobs(campaign.code());
+    });
     long started = System.nanoTime();
     switch (scenario) {
       case THREE_TIER_2022 -> playDistrictsForward();
       case TWO_TIER_2026 -> playCommunesOfTheProvinceForward();
     }
+    guidance.play(scenario);
     LOG.info("Demonstration campaign: all units started in {} ms, some played forward in {} ms",
         (started - begun) / 1_000_000, (System.nanoTime() - started) / 1_000_000);
   }
@@ -94,6 +119,9 @@ class DemoCampaign implements ApplicationRunner {
     forward("14773");
     until("38D01", "userTask_receiveDossier");
     forward("38D03");
+    begin("382");
+    begin("384");
+    pause("14788");
     until("381", "userTask_compileList");
     rehearsal.play(key("381"), "userTask_compileList", Map.of());
     rehearsal.runJobs(key("381"));
@@ -126,8 +154,35 @@ class DemoCampaign implements ApplicationRunner {
     until(unit, "userTask_compileList");
   }
 
+  /** Plays each step on a day of its own unit: some are quick, some are not, and nothing lies before the day before today. */
   private void until(String unit, String element) {
-    rehearsal.playUntil(key(unit), element);
+    rehearsal.playUntil(key(unit), element, step -> rehearsal.onDay(nextDayOf(unit), step));
+  }
+
+  private LocalDate nextDayOf(String unit) {
+    int stepsADay = LEAST_STEPS_A_DAY + Math.floorMod(unit.hashCode(), 3);
+    int day = FIRST_DAY + Math.floorMod(unit.hashCode(), 4) / 2 + playedSteps.merge(unit, 1, Integer::sum) / stepsADay;
+    LocalDate yesterday = workingDays.before(UserZone.today(clock), 1);
+    LocalDate reached = workingDays.after(scenario.opening(), day);
+    return reached.isAfter(yesterday) ? yesterday : reached;
+  }
+
+  /** Brings the communes of a district a few steps forward each, so that there is something to watch beside those that stand at a station. */
+  private void begin(String district) {
+    List<String> communes = scenario.units().stream().filter(unit -> district.equals(unit.row().parentCode())).map(DemoUnit::code).toList();
+    for (int index = 0; index < communes.size(); index++) {
+      String unit = communes.get(index);
+      for (int step = 0; step < index % 5; step++) {
+        rehearsal.onDay(nextDayOf(unit), () -> rehearsal.playNext(key(unit)));
+      }
+    }
+  }
+
+  /** Stops the time of one commune with a document of the district. */
+  private void pause(String unit) {
+    String planId = plans.planOf(campaigns.byCode(scenario.campaign().code()).orElseThrow().id(), unit).id();
+    rehearsal.onDay(workingDays.before(UserZone.today(clock), 2), () -> deadlines.pause(DeadlineKind.SUBMISSION, planId,
+        new PauseBasis("214-CV/ThU", UserZone.today(clock), "Chờ kiện toàn Ban Chấp hành Đảng bộ phường."), "board.380"));
   }
 
   private void forward(String unit) {

@@ -14,14 +14,14 @@ import vn.quyhoach.organisation.OrganisationImport.SuccessionRow;
  */
 enum DemoScenario {
   /** The campaign of 2022 under Regulation 50 for 27 districts and 559 communes. */
-  THREE_TIER_2022("three-tier-2022", "38B02", 2022, 0, "2020-2025", new Births(1963, 1966, 1966, 1978, 1970, 1984, 1976, 1991),
+  THREE_TIER_2022("three-tier-2022", "38B02", 2022, 0, LocalDate.of(2022, 7, 4), "2020-2025", new Births(1963, 1966, 1966, 1978, 1970, 1984, 1976, 1991),
       new Days(LocalDate.of(2022, 2, 1), 150), new Days(LocalDate.of(2019, 3, 1), 1_000), LocalDate.of(2022, 10, 1),
       LocalDate.of(2020, 3, 1)),
   /** Ten units of 2022 of all tiers with the same people, for a dry run of changed models; never kept. */
-  TEN_UNITS("ten-units", "38B02", 2022, 0, "2020-2025", THREE_TIER_2022.births, THREE_TIER_2022.conclusions, THREE_TIER_2022.decisions,
+  TEN_UNITS("ten-units", "38B02", 2022, 0, LocalDate.of(2022, 7, 4), "2020-2025", THREE_TIER_2022.births, THREE_TIER_2022.conclusions, THREE_TIER_2022.decisions,
       THREE_TIER_2022.disciplinedFrom, THREE_TIER_2022.lapsedFrom),
   /** The yearly review of 2026 under Regulation 377 for a selection of communes, after the districts ended on 1-7-2025. */
-  TWO_TIER_2026("two-tier-2026", "38B10", 2026, 43, "2025-2030", new Births(1966, 1967, 1970, 1982, 1971, 1987, 1979, 1994),
+  TWO_TIER_2026("two-tier-2026", "38B10", 2026, 43, LocalDate.of(2026, 3, 3), "2025-2030", new Births(1966, 1967, 1970, 1982, 1971, 1987, 1979, 1994),
       new Days(LocalDate.of(2025, 10, 1), 150), new Days(LocalDate.of(2025, 7, 15), 200), LocalDate.of(2026, 6, 1),
       LocalDate.of(2024, 1, 2));
 
@@ -33,6 +33,7 @@ enum DemoScenario {
   private final String marker;
   private final int year;
   private final int monthsLater;
+  private final LocalDate opening;
   private final String term;
   private final Births births;
   private final Days conclusions;
@@ -40,12 +41,13 @@ enum DemoScenario {
   private final LocalDate disciplinedFrom;
   private final LocalDate lapsedFrom;
 
-  DemoScenario(String key, String marker, int year, int monthsLater, String term, Births births, Days conclusions, Days decisions,
+  DemoScenario(String key, String marker, int year, int monthsLater, LocalDate opening, String term, Births births, Days conclusions, Days decisions,
       LocalDate disciplinedFrom, LocalDate lapsedFrom) {
     this.key = key;
     this.marker = marker;
     this.year = year;
     this.monthsLater = monthsLater;
+    this.opening = opening;
     this.term = term;
     this.births = births;
     this.conclusions = conclusions;
@@ -96,6 +98,11 @@ enum DemoScenario {
   /** The campaign that is under way. */
   DemoCampaign.CampaignPlan campaign() {
     return this == TWO_TIER_2026 ? DemoCampaign.CampaignPlan.OF_2026 : DemoCampaign.CampaignPlan.OF_2022;
+  }
+
+  /** The day on which the campaign is opened; what is played of it happens from then until the day before today. */
+  LocalDate opening() {
+    return opening;
   }
 
   /** Whether communes lie below districts, whose committees then decide for them. */

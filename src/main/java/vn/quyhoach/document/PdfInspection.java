@@ -2,10 +2,6 @@ package vn.quyhoach.document;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
-import java.text.Normalizer.Form;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,7 +36,6 @@ class PdfInspection {
       Set.of("JavaScript", "Launch", "SubmitForm", "ImportData", "Rendition", "RichMediaExecute", "GoToE", "GoToR");
   private static final Set<COSName> ACTIVE_KEYS = Set.of(COSName.JS, COSName.getPDFName("EmbeddedFiles"), COSName.EF,
       COSName.getPDFName("XFA"), COSName.getPDFName("RichMedia"), COSName.getPDFName("RichMediaContent"));
-  private static final List<String> MARKS = List.of("MẬT", "TỐI MẬT", "TUYỆT MẬT");
 
   /**
    * @param refuseMarks whether a mark of secrecy on its first pages speaks against it
@@ -115,8 +110,7 @@ class PdfInspection {
   private static void refuseMarked(FileName name, PDDocument document) throws IOException {
     PDFTextStripper stripper = new PDFTextStripper();
     stripper.setEndPage(PAGES_READ);
-    String text = Normalizer.normalize(stripper.getText(document), Form.NFC).toUpperCase(Locale.ROOT);
-    if (text.lines().map(line -> line.strip().replaceAll("[^\\p{L} ]", "").strip()).anyMatch(MARKS::contains)) {
+    if (Classification.isMarkedSecret(stripper.getText(document))) {
       throw new MarkedSecret(name.text());
     }
   }

@@ -23,16 +23,41 @@ public class UnitProgress {
     this.clock = clock;
   }
 
-  /** A piece of work has come up in a plan; called in the transaction that makes it. */
+  /**
+   * A piece of work has come up in a plan; called in the transaction that makes it.
+   *
+   * @param element what kind of step it is; work of the same kind that comes up while it is the present step is no further step
+   * @param step its name, as people read it
+   * @param actingUnit whose work it is
+   * @param submitted whether the unit's own part is signed and handed in
+   */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void reached(String planId, String step) {
+  public void reached(String planId, String element, String step, String actingUnit, boolean submitted) {
     OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-    int updated = jdbc.sql("update unit_progress set step = :step, step_since = :now where plan_id = :plan")
-        .param("step", step).param("now", now).param("plan", planId).update();
+    int updated = jdbc.sql("""
+            update unit_progress set step = :step, step_since = :now, acting_unit = :unit,
+              steps = case when element = :element then steps else steps + 1 end,
+              submitted_step = coalesce(submitted_step,
+                case when :submitted then case when element = :element then steps else steps + 1 end end),
+              element = :element
+            where plan_id = :plan""")
+        .param("step", step).param("now", now).param("unit", actingUnit).param("element", element).param("submitted", submitted)
+        .param("plan", planId).update();
     if (updated == 0) {
-      jdbc.sql("insert into unit_progress (plan_id, step, step_since) values (:plan, :step, :now)")
-          .param("plan", planId).param("step", step).param("now", now).update();
+      jdbc.sql("""
+              insert into unit_progress (plan_id, step, step_since, element, acting_unit, steps)
+              values (:plan, :step, :now, :element, :unit, 1)""")
+          .param("step", step).param("now", now).param("unit", actingUnit).param("element", element).param("plan", planId).update();
     }
+    jdbc.sql("""
+            insert into unit_step (plan_id, number, element, occurrence, step, acting_unit, milestone, reached_at, reached_on)
+            select plan_id, steps, element,
+              (select count(*) + 1 from unit_step earlier where earlier.plan_id = :plan and earlier.element = unit_progress.element),
+              step, acting_unit,
+              case when steps = submitted_step then 'SUBMITTED' when steps = 2 then 'STARTED' end, step_since, :today
+            from unit_progress where plan_id = :plan
+              and not exists (select 1 from unit_step where unit_step.plan_id = :plan and unit_step.number = unit_progress.steps)""")
+        .param("today", UserZone.today(clock)).param("plan", planId).update();
   }
 
   /** The step a plan has reached, as its task is named; empty before the first. */

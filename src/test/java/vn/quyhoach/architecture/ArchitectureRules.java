@@ -49,11 +49,11 @@ final class ArchitectureRules {
    */
   static final Set<String> KNOW_THE_ENGINE_INSIDE = Set.of(
       "ActingUnit", "BcryptEncryptor", "CachingFeelEnginePlugin", "DeploymentGuard", "EngineConfiguration",
-      "EngineDecisionTables", "EngineIdentity", "ExpressionGuard", "GuardsPlugin", "IdentityProviderFactory", "LastAdministratorGuard", "NoTaskRows",
+      "EngineDecisionTables", "EngineIdentity", "EngineTime", "ExpressionGuard", "GuardsPlugin", "IdentityProviderFactory", "LastAdministratorGuard", "NoTaskRows",
       "Rehearsal", "RoleGrants", "TaskGuardParseListener");
 
   /** The two that compare a machine's own clock with another one, and the one that makes the clock of everybody else. */
-  static final Set<String> READ_THE_MACHINE_CLOCK = Set.of("DatabaseGuard", "GuardsPlugin", "ClockConfiguration");
+  static final Set<String> READ_THE_MACHINE_CLOCK = Set.of("DatabaseGuard", "EngineTime", "ClockConfiguration");
 
   static final ArchRule ENGINE_IN_ONE_MODULE = noClasses().that().resideOutsideOfPackage(WORKFLOW)
       .should().dependOnClassesThat().resideInAPackage("org.camunda..")

@@ -3,7 +3,13 @@ package vn.quyhoach.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +49,88 @@ class CockpitIT extends BrowserTestBase {
     assertThat(desk.page().locator(".jobs-tab td.date").first()).hasText(Pattern.compile("\\s*\\d{2}/\\d{2}/2022 \\d{2}:\\d{2}\\s*"));
     assertThat(desk.page().locator(".jobs-tab .action-button").first()).isHidden();
     desk.picture("Tác vụ nền của một đơn vị");
+  }
+
+  @Test
+  void theClockLeadsFromTheProvinceToTheUnitThatWaitsAndWhy() {
+    Desk desk = desk("clock");
+    new LogIn(desk, "cockpit").as("supervisor.38", password);
+    Page page = desk.page();
+    assertThat(page.locator(".clock-summary")).containsText("Xã, phường, thị trấn");
+    desk.picture("Tiến độ trên trang đầu");
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Mở bảng tiến độ")).click();
+    assertThat(page.locator(".clock-cell").first()).isVisible();
+    assertThat(page.locator(".clock-found")).containsText("đơn vị. Ngày " + TODAY);
+    desk.picture("Bảng tiến độ");
+    assertNoBarriers(page);
+
+    page.getByLabel("Tìm đơn vị").fill("nga van");
+    Locator cell = page.locator(".clock-cell");
+    assertThat(cell).hasCount(1);
+    assertThat(cell).containsText("Xã Nga Văn");
+    assertThat(cell).containsText("ngày làm việc");
+    page.getByLabel("Cách xem").selectOption("table");
+    assertThat(page.locator(".clock-table tbody tr")).hasCount(1);
+    assertNoBarriers(page);
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Xã Nga Văn")).click();
+    assertThat(page.locator(".clock-why")).containsText("Cán bộ tổ chức của đơn vị, Xã Nga Văn");
+    assertThat(page.locator(".clock-instance summary").first()).containsText("Xây dựng quy hoạch tại đơn vị");
+    desk.picture("Vì sao đơn vị đang dừng");
+    assertNoBarriers(page);
+    page.getByText("Xem trên sơ đồ").first().click();
+    assertThat(page.locator(".djs-container")).isVisible();
+
+    desk.open("/camunda/app/cockpit/default/#/tien-do/bieu-do");
+    assertThat(page.locator(".clock-chart canvas").first()).isVisible();
+    desk.picture("Biểu đồ");
+    Download picture = page.waitForDownload(() -> page.getByText("Lưu ảnh PNG").first().click());
+    assertThat(picture.suggestedFilename()).endsWith(".png");
+    desk.open("/camunda/app/cockpit/default/#/tien-do/nhat-ky");
+    assertThat(page.locator("tbody tr").first()).isVisible();
+    desk.picture("Nhật ký thao tác");
+
+    page.setViewportSize(360, 800);
+    desk.open("/camunda/app/cockpit/default/#/tien-do");
+    assertThat(page.locator(".clock-table, .clock-cell").first()).isVisible();
+    desk.picture("Bảng tiến độ trên điện thoại");
+  }
+
+  /** Every address of the clock, asked by people whom it is not for or whom it ends for at their own units. */
+  @Test
+  void theClockIsCutToItsReader() {
+    String campaign = "/quyhoach/api/progress/campaigns/" + CAMPAIGN;
+    List<String> addresses = List.of("/quyhoach/api/progress", campaign + "/board", campaign + "/summary", campaign + "/charts",
+        campaign + "/units/16099", campaign + "/activities", campaign + "/sheet", "/quyhoach/api/progress/incidents", "/quyhoach/tien-do");
+    Desk officer = desk("clock-officer");
+    tasksOf(officer, "officer.16099");
+    addresses.forEach(address -> assertThat(officer.ask(address).status()).as(address).isEqualTo(404));
+
+    Desk neighbour = desk("clock-neighbour");
+    new LogIn(neighbour, "cockpit").as("supervisor.381", password);
+    assertThat(neighbour.page().locator(".clock-summary")).isVisible();
+    assertThat(neighbour.ask(campaign + "/units/16099").status()).isEqualTo(404);
+    assertThat(neighbour.ask(campaign + "/activities?unit=16099").status()).isEqualTo(404);
+    assertThat(neighbour.ask("/quyhoach/api/progress/campaigns/NONE/board").status()).isEqualTo(404);
+    for (String part : List.of("/board", "/summary", "/charts", "/activities")) {
+      assertThat(neighbour.ask(campaign + part).status()).as(part).isEqualTo(200);
+      assertThat(neighbour.ask(campaign + part).text()).as(part).doesNotContain("16099", "Nga Vịnh");
+    }
+
+    Desk board = desk("clock-board");
+    tasksOf(board, "board.394");
+    assertThat(board.ask("/quyhoach/api/progress/incidents").status()).isEqualTo(404);
+    board.open("/quyhoach/tien-do");
+    assertThat(board.page().locator(".clock-cell").first()).isVisible();
+    assertThat(board.page().getByText("Sự cố")).hasCount(0);
+    board.picture("Tiến độ ở trang riêng");
+    assertNoBarriers(board.page());
+  }
+
+  /** What axe finds in the page's own part; the frame around it is the vendor's. */
+  private static void assertNoBarriers(Page page) {
+    List<Rule> found = new AxeBuilder(page).include(List.of(".quyhoach-clock")).withTags(List.of("wcag2a", "wcag2aa", "wcag21aa"))
+        .analyze().getViolations();
+    assertThat(found.stream().map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())).as("barriers").isEmpty();
   }
 
   @Test

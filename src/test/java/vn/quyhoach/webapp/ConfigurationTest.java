@@ -41,7 +41,7 @@ class ConfigurationTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"tasklist,6", "cockpit,1", "admin,1"})
+  @CsvSource({"tasklist,6", "cockpit,2", "admin,1"})
   @DisplayName("every script named in the settings exists, with all that it imports")
   void scriptsExist(String application, int atLeast) {
     List<String> scripts = SCRIPT.matcher(WebApplicationFile.read("app/" + application + "/scripts/config.js"))
@@ -50,6 +50,14 @@ class ConfigurationTest {
       assertThat(WebApplicationFile.isOurs(script)).as(script).isTrue();
       assertImportsExist(script);
     });
+  }
+
+  @Test
+  @DisplayName("the charting library lies where the pages look for it")
+  void chartLibraryExists() {
+    Matcher address = Pattern.compile("'(webjars/chart\\.js/[^']+)'").matcher(WebApplicationFile.read("app/quyhoach/scripts/clock/source.js"));
+    assertThat(address.find()).isTrue();
+    assertThat(getClass().getClassLoader().getResource("META-INF/resources/" + address.group(1))).as(address.group(1)).isNotNull();
   }
 
   /** A misspelt name would be ignored without a word, and the button be there again. */
@@ -74,11 +82,20 @@ class ConfigurationTest {
   @ParameterizedTest
   @ValueSource(strings = {
       "camDateFormatProvider", "ce-eol-banner", "footer-timezone", "stats-section", "time-to-live", "class=\"account dropdown\"",
-      "class=\"logout\"", "cam-exclude-plugins", "section-toggle"
+      "class=\"logout\"", "cam-exclude-plugins", "section-toggle", "class=\"deprecate\""
   })
   @DisplayName("the places where our scripts and styles take hold of Cockpit exist")
   void cockpitHasTheHandles(String handle) {
     assertContains(WebApplicationFile.readVendors("app/cockpit/camunda-cockpit-bootstrap.js"), handle);
+  }
+
+  @Test
+  @DisplayName("the buttons for a new try, which only supervision is offered, bear the sign by which they are hidden")
+  void retryButtonsAreKnown() {
+    String plugin = WebApplicationFile.readVendorsPlugin("cockpit");
+    assertContains(plugin, "openJobRetryDialog(incident)");
+    assertContains(plugin, "glyphicon glyphicon-repeat");
+    assertThat(WebApplicationFile.read("app/cockpit/styles/user-styles.css")).contains(".quyhoach-no-retry a:has(> .glyphicon-repeat)");
   }
 
   /** Each with the file in which the vendor has it. */

@@ -6,6 +6,8 @@ import java.util.Map;
 public final class ActLabels {
 
   private static final Map<String, String> LABELS = Map.ofEntries(
+      Map.entry("JOB_RETRIED", "Chạy lại bước bị lỗi"),
+      Map.entry("CLOCK_EXPORTED", "Xuất bảng tiến độ ra Excel"),
       Map.entry("DOCUMENTS_REGISTERED", "Đăng ký văn bản triển khai"),
       Map.entry("SOURCE_EVALUATED", "Đánh giá nguồn cán bộ"),
       Map.entry("PLAN_REVIEWED", "Rà soát quy hoạch hiện tại"),
@@ -45,7 +47,22 @@ public final class ActLabels {
       Map.entry("RUNG_NOTICE_TO_HEAD", "Thông báo chậm đến người đứng đầu"),
       Map.entry("RUNG_REPORT_TO_UPPER_LEVEL", "Báo cáo cấp trên về đơn vị chậm"),
       Map.entry("LATENESS_EXPLAINED", "Người đứng đầu giải trình việc chậm"),
-      Map.entry("LATENESS_CONSIDERED", "Cấp trên cho ý kiến về việc chậm"));
+      Map.entry("LATENESS_CONSIDERED", "Cấp trên cho ý kiến về việc chậm"),
+      Map.entry("DEADLINE_PAUSED", "Tạm dừng thời hạn"),
+      Map.entry("DEADLINE_RESUMED", "Tính tiếp thời hạn"),
+      Map.entry("DIFFICULTY_RAISED", "Nêu vướng mắc"),
+      Map.entry("DIFFICULTY_ASKED_BACK", "Ban Tổ chức hỏi thêm về vướng mắc"),
+      Map.entry("DIFFICULTY_REPLIED", "Trả lời câu hỏi của Ban Tổ chức"),
+      Map.entry("DIFFICULTY_FORWARDED", "Chuyển vướng mắc lên Ban Tổ chức cấp trên"),
+      Map.entry("SUBMISSION_PAUSED", "Tạm dừng thời hạn trình trong khi chờ trả lời vướng mắc"),
+      Map.entry("DIFFICULTY_ANSWERED", "Trả lời vướng mắc"),
+      Map.entry("DIFFICULTY_REPEATED", "Trả lời theo vướng mắc đã có"),
+      Map.entry("ANSWER_CLEAR", "Xác nhận câu trả lời đã rõ"),
+      Map.entry("ANSWER_UNCLEAR", "Cho biết câu trả lời chưa rõ"),
+      Map.entry("ANSWER_UNDISPUTED", "Hết thời hạn xác nhận câu trả lời"),
+      Map.entry("GUIDANCE_PUBLISHED", "Công bố hướng dẫn"),
+      Map.entry("GUIDANCE_WITHDRAWN", "Rút hướng dẫn"),
+      Map.entry("GUIDANCE_REPLACED", "Thay hướng dẫn"));
 
   private ActLabels() {}
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quyhoach.calendar.UserZone;
@@ -14,6 +15,9 @@ import vn.quyhoach.deadline.Deadlines;
 import vn.quyhoach.followup.FollowUp;
 import vn.quyhoach.followup.FollowUpState;
 import vn.quyhoach.followup.FollowUps;
+import vn.quyhoach.guidance.AnswerDue;
+import vn.quyhoach.guidance.Difficulties;
+import vn.quyhoach.guidance.Difficulty;
 import vn.quyhoach.inspection.Inspection;
 import vn.quyhoach.inspection.Inspections;
 import vn.quyhoach.nomination.Nomination;
@@ -28,6 +32,7 @@ class TaskHeadlinesFromDomain implements TaskHeadlines {
 
   private static final String PLAN_ID = "planId";
   private static final String NOMINATION_ID = "nominationId";
+  private static final String DIFFICULTY_ID = "difficultyId";
   private static final String FOLLOW_UP_ID = "followUpId";
   private static final String INSPECTION_ID = "inspectionId";
   private static final String VISIT_ID = "visitId";
@@ -35,16 +40,18 @@ class TaskHeadlinesFromDomain implements TaskHeadlines {
   private final PlanContent content;
   private final Nominations nominations;
   private final Deadlines deadlines;
+  private final Difficulties difficulties;
   private final FollowUps followUps;
   private final Inspections inspections;
   private final WorkingDays workingDays;
   private final Clock clock;
 
-  TaskHeadlinesFromDomain(PlanContent content, Nominations nominations, Deadlines deadlines, FollowUps followUps,
-      Inspections inspections, WorkingDays workingDays, Clock clock) {
+  TaskHeadlinesFromDomain(PlanContent content, Nominations nominations, Deadlines deadlines, Difficulties difficulties,
+      FollowUps followUps, Inspections inspections, WorkingDays workingDays, Clock clock) {
     this.content = content;
     this.nominations = nominations;
     this.deadlines = deadlines;
+    this.difficulties = difficulties;
     this.followUps = followUps;
     this.inspections = inspections;
     this.workingDays = workingDays;
@@ -60,6 +67,12 @@ class TaskHeadlinesFromDomain implements TaskHeadlines {
   }
 
   private TaskHeadline headline(TaskContext task) {
+    if (task.variables().get(DIFFICULTY_ID) instanceof String number) {
+      Difficulty difficulty = difficulties.difficulty(Long.parseLong(number));
+      Optional<AnswerDue> due = difficulties.dueOf(difficulty);
+      return new TaskHeadline(content.unitName(difficulty.unitCode()), "Vướng mắc số " + number + " – " + difficulty.stepName(),
+          due.map(AnswerDue::due).orElse(null), due.map(AnswerDue::workingDaysLeft).orElse(null));
+    }
     if (task.variables().get(FOLLOW_UP_ID) instanceof String followUpId) {
       FollowUp followUp = followUps.followUp(followUpId);
       boolean running = followUp.state() == FollowUpState.ASSIGNED;

@@ -17,7 +17,7 @@ import vn.quyhoach.organisation.Units;
  * named as the Party names them: the body of a district is its district committee.
  */
 @Component
-class Letterhead {
+public class Letterhead {
 
   private static final String BLANK_DAY = "ngày … tháng … năm …";
 
@@ -87,6 +87,11 @@ class Letterhead {
   /** The body that a unit's name stands for: the Party committee of a territory, else the organisation itself. */
   String bodyOf(String unitCode) {
     return body(units.unit(unitCode));
+  }
+
+  /** The organisation board that serves a unit's committee, by its name. */
+  public String boardOf(String unitCode) {
+    return "Ban Tổ chức " + bodyOf(unitCode);
   }
 
   private static String body(Unit unit) {

@@ -68,9 +68,6 @@ class TaskDocumentDesk {
   record Attached(String id, String name, long size, String attachedBy, String attachedAt, String hash, String classification, String scanState,
       boolean frozen) {}
 
-  /** A file to hand out. */
-  record Handed(String name, String mediaType, byte[] content) {}
-
   Overview overview(String taskId, WebUser user) {
     List<DocumentSlot> slots = slots(tasks.open(taskId, user));
     List<Scan> scans = slots.stream().filter(Scan.class::isInstance).map(Scan.class::cast).toList();
@@ -89,12 +86,12 @@ class TaskDocumentDesk {
         document.hash().substring(0, 12), document.classification().label(), document.scanState().label(), documents.frozen(document));
   }
 
-  Handed produce(String taskId, String slotId, WebUser user) {
+  HandedFile produce(String taskId, String slotId, WebUser user) {
     TaskContext task = tasks.open(taskId, user);
     Produced slot = slot(task, slotId, Produced.class);
     byte[] content = slot.content() == null ? excel(slot.list().get()) : slot.content().get();
     documents.produced(new DocumentPlace(owner(task), slot.id()), visit(task));
-    return new Handed(slot.fileName(), slot.mediaType(), content);
+    return new HandedFile(slot.fileName(), slot.mediaType(), content);
   }
 
   /** What a produced document is about, for the log: the plan where there is one. */
@@ -111,10 +108,10 @@ class TaskDocumentDesk {
     }
   }
 
-  Handed read(String taskId, String documentId, WebUser user) {
+  HandedFile read(String taskId, String documentId, WebUser user) {
     TaskContext task = tasks.open(taskId, user);
     AttachedDocument document = attached(task, documentId);
-    return new Handed(document.name(), document.mediaType(), documents.read(document.id(), visit(task)));
+    return new HandedFile(document.name(), document.mediaType(), documents.read(document.id(), visit(task)));
   }
 
   void attach(String taskId, String slotId, String fileName, byte[] content, Optional<Classification> classification, WebUser user) {

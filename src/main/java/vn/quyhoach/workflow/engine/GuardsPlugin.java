@@ -6,7 +6,6 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.spring.boot.starter.configuration.Ordering;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
@@ -48,16 +47,8 @@ class GuardsPlugin extends AbstractProcessEnginePlugin {
     engine.setIdentityProviderSessionFactory(new IdentityProviderFactory(datedMemberships));
     engine.setCustomPreDeployers(with(engine.getCustomPreDeployers(), deploymentGuard));
     engine.setCustomPreBPMNParseListeners(with(engine.getCustomPreBPMNParseListeners(), (BpmnParseListener) taskGuard));
-    setClock();
-  }
-
-  /** Timers and task dates follow the application's clock, which the demonstration shifts by whole days. */
-  private void setClock() {
-    long offset = clock.millis() - System.currentTimeMillis();
-    ClockUtil.reset();
-    if (Math.abs(offset) > DatabaseGuard.GREATEST_SKEW.toMillis()) {
-      ClockUtil.offset(offset);
-    }
+    // Timers and task dates follow the application's clock, which the demonstration shifts by whole days.
+    EngineTime.follow(clock);
   }
 
   private static <T> List<T> with(List<T> present, T added) {

@@ -68,7 +68,8 @@ public enum RoleAxis {
             ProcessDefinitionPermissions.TASK_WORK, ProcessDefinitionPermissions.CREATE_INSTANCE));
         grants.add(new Grant(Resources.PROCESS_INSTANCE, Authorization.ANY, List.of(Permissions.CREATE)));
       }
-      case BOARD -> work(grants, "dossier-appraisal", "candidate-vetting", "lateness-report", "follow-up");
+      case BOARD -> work(grants, "dossier-appraisal", "candidate-vetting", "lateness-report", "follow-up",
+          "difficulty-guidance");
       case SECRETARIAT -> work(grants, "standing-committee-session", "inspection");
       case CAMPAIGN -> {
         for (String key : List.of("planning-campaign", "inspection")) {

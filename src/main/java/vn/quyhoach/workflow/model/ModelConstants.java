@@ -19,6 +19,7 @@ import vn.quyhoach.workflow.deadline.DeadlineLadderModel;
 import vn.quyhoach.workflow.deadline.LatenessReportModel;
 import vn.quyhoach.workflow.followup.FollowUpModel;
 import vn.quyhoach.workflow.followup.FollowUpReviewModel;
+import vn.quyhoach.workflow.guidance.DifficultyGuidanceModel;
 import vn.quyhoach.workflow.inspection.InspectionModel;
 import vn.quyhoach.workflow.nomination.NominationAgencyModel;
 import vn.quyhoach.workflow.nomination.NominationCommitteeModel;
@@ -39,7 +40,7 @@ final class ModelConstants {
             BottomUpWaiverModel.class, NominationCommitteeModel.class, NominationAgencyModel.class,
             ConferenceModel.class, BallotCountModel.class, BallotRecountModel.class, DossierAppraisalModel.class, CandidateVettingModel.class,
             StandingCommitteeSessionModel.class, DeadlineLadderModel.class, LatenessReportModel.class,
-            InspectionModel.class, FollowUpModel.class, FollowUpReviewModel.class, ConclusionAcknowledgementModel.class,
+            InspectionModel.class, FollowUpModel.class, FollowUpReviewModel.class, ConclusionAcknowledgementModel.class, DifficultyGuidanceModel.class,
             NotificationDispatchModel.class, NotificationDigestModel.class)
         .forEach(type -> CLASSES.put(key(type), type));
   }

@@ -3,14 +3,22 @@ package vn.quyhoach.workflow.progress;
 import java.util.Date;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.quyhoach.conference.Conferences;
 import vn.quyhoach.deadline.Deadline;
 import vn.quyhoach.deadline.Deadlines;
 import vn.quyhoach.progress.UnitProgress;
-import vn.quyhoach.workflow.deadline.DeadlineLadderModel;
-import vn.quyhoach.workflow.deadline.LatenessReportModel;
+import vn.quyhoach.workflow.appraisal.CandidateVettingModel;
+import vn.quyhoach.workflow.appraisal.DossierAppraisalModel;
+import vn.quyhoach.workflow.conference.BallotCountModel;
+import vn.quyhoach.workflow.conference.ConferenceModel;
+import vn.quyhoach.workflow.nomination.NominationAgencyModel;
+import vn.quyhoach.workflow.nomination.NominationCommitteeModel;
+import vn.quyhoach.workflow.planning.PlanReviewModel;
+import vn.quyhoach.workflow.planning.UnitPlanningModel;
 
 /**
  * Tells the read model which step a plan has reached, and shows a unit's deadline as the due date of its tasks.
@@ -23,9 +31,9 @@ class ProgressListener {
   private static final String PLAN_ID = "planId";
   private static final String BALLOT_ID = "ballotId";
 
-  /** Work that goes on beside the plan's own and does not say where the plan stands. */
-  private static final Set<String> BESIDE_THE_WORK = Set.of(
-      DeadlineLadderModel.Elements.USER_TASK_EXPLAIN_LATENESS, LatenessReportModel.Elements.USER_TASK_CONSIDER_LATENESS);
+  /** The processes that are the plan's own way. Whatever else is done about a plan does not say where it stands. */
+  private static final Set<String> THE_WAY = Set.of(UnitPlanningModel.KEY, PlanReviewModel.KEY, NominationCommitteeModel.KEY,
+      NominationAgencyModel.KEY, ConferenceModel.KEY, BallotCountModel.KEY, DossierAppraisalModel.KEY, CandidateVettingModel.KEY);
 
   private final UnitProgress progress;
   private final Deadlines deadlines;
@@ -40,10 +48,14 @@ class ProgressListener {
   @EventListener(condition = "#task.eventName == 'create'")
   public void on(DelegateTask task) {
     if (task.getVariable(PLAN_ID) instanceof String planId) {
-      if (!besideTheWork(task)) {
-        progress.reached(planId, task.getName());
-      }
       Deadline deadline = deadlines.deadline(planId);
+      Process process = processOf(task);
+      if (THE_WAY.contains(process.getId()) && !isRecount(task)) {
+        // The checks of several people go on side by side: one step, named as a whole.
+        boolean checks = process.getId().equals(CandidateVettingModel.KEY);
+        progress.reached(planId, checks ? process.getId() : task.getTaskDefinitionKey(),
+            checks ? process.getName() : task.getName(), task.getTenantId(), deadline.isMet());
+      }
       if (!deadline.isMet() && deadline.unitCode().equals(task.getTenantId())) {
         task.setDueDate(Date.from(deadlines.timesOf(deadline).due()));
       }
@@ -51,8 +63,15 @@ class ProgressListener {
   }
 
   /** A new count of a locked ballot goes on beside the plan's own next step. */
-  private boolean besideTheWork(DelegateTask task) {
-    return BESIDE_THE_WORK.contains(task.getTaskDefinitionKey())
-        || task.getVariable(BALLOT_ID) instanceof String ballotId && conferences.isRecount(ballotId);
+  private boolean isRecount(DelegateTask task) {
+    return task.getVariable(BALLOT_ID) instanceof String ballotId && conferences.isRecount(ballotId);
+  }
+
+  private static Process processOf(DelegateTask task) {
+    ModelElementInstance element = task.getBpmnModelElementInstance();
+    while (!(element instanceof Process process)) {
+      element = element.getParentElement();
+    }
+    return process;
   }
 }

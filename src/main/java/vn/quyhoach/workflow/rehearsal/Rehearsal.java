@@ -1,9 +1,12 @@
 package vn.quyhoach.workflow.rehearsal;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -19,11 +22,14 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.quyhoach.calendar.TravelClock;
 import vn.quyhoach.workflow.campaign.PlanningCampaignModel;
 import vn.quyhoach.workflow.engine.ActingUnit;
+import vn.quyhoach.workflow.engine.EngineTime;
 import vn.quyhoach.workflow.inspection.InspectionModel;
 import vn.quyhoach.workflow.tasklist.FormInput;
 import vn.quyhoach.workflow.tasklist.FormPrefill;
@@ -50,10 +56,11 @@ public class Rehearsal {
   private final UsualAnswers usual;
   private final Map<String, FormPrefill> prefills;
   private final TransactionTemplate transaction;
+  private final Clock clock;
 
   Rehearsal(TaskService tasks, FormService forms, RuntimeService runtime, RepositoryService repository,
       IdentityService identities, ManagementService management, SpringProcessEngineConfiguration engine, UsualAnswers usual,
-      List<FormPrefill> prefills, PlatformTransactionManager transactions) {
+      List<FormPrefill> prefills, PlatformTransactionManager transactions, Clock clock) {
     this.tasks = tasks;
     this.forms = forms;
     this.runtime = runtime;
@@ -64,6 +71,7 @@ public class Rehearsal {
     this.usual = usual;
     this.prefills = prefills.stream().collect(Collectors.toMap(FormPrefill::form, Function.identity()));
     this.transaction = new TransactionTemplate(transactions);
+    this.clock = clock;
   }
 
   /**
@@ -105,13 +113,41 @@ public class Rehearsal {
   }
 
   /**
+   * Plays a part on an earlier day; the present comes back afterwards.
+   *
+   * @throws IllegalStateException outside of a demonstration, whose clock is the only one that can be set back
+   */
+  public void onDay(LocalDate day, Runnable part) {
+    if (!(clock instanceof TravelClock travel)) {
+      throw new IllegalStateException("The clock of real use is not set back");
+    }
+    travel.goTo(day);
+    EngineTime.follow(clock);
+    try {
+      part.run();
+    } finally {
+      travel.comeBack();
+      EngineTime.follow(clock);
+    }
+  }
+
+  /**
    * Plays every step under a business key until the given task is open.
    *
    * @throws IllegalStateException when nothing can be played any more and the task is still not open
    */
   public void playUntil(String businessKey, String element) {
+    playUntil(businessKey, element, Runnable::run);
+  }
+
+  /**
+   * As {@link #playUntil(String, String)}, with each step handed to whoever decides on which day it is played.
+   */
+  public void playUntil(String businessKey, String element, Consumer<Runnable> player) {
     for (int step = 0; open(businessKey, element).isEmpty(); step++) {
-      if (step == STEPS_AT_MOST || playNext(businessKey).isEmpty() && runJobs(businessKey) == 0) {
+      boolean[] played = new boolean[1];
+      player.accept(() -> played[0] = playNext(businessKey).isPresent() || runJobs(businessKey) > 0);
+      if (step == STEPS_AT_MOST || !played[0]) {
         throw new IllegalStateException("The rehearsal of " + businessKey + " does not reach " + element);
       }
     }
@@ -186,6 +222,12 @@ public class Rehearsal {
     return tasks.createTaskQuery().tenantIdIn(unitCode).taskDefinitionKey("userTask_prepareAgenda").list().stream()
         .findFirst().map(task -> runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId())
             .singleResult().getBusinessKey());
+  }
+
+  /** What a step is called in the newest model of its process. */
+  public String nameOf(String process, String element) {
+    return repository.getBpmnModelInstance(repository.createProcessDefinitionQuery().processDefinitionKey(process).latestVersion().singleResult()
+        .getId()).<UserTask>getModelElementById(element).getName();
   }
 
   private List<Job> continuations(String businessKey) {

@@ -47,6 +47,7 @@ class UsualAnswers {
     meetings();
     upperLevel();
     deadlines();
+    guidance();
     inspections();
     followUps();
   }
@@ -247,6 +248,12 @@ class UsualAnswers {
         "explanation", "Đơn vị phải tổ chức lại hội nghị do chưa đủ số người dự.", "promisedOn", today()));
     answers.put("lateness-report-consider", (task, shown) -> Map.of("opinion", "Yêu cầu khẩn trương hoàn thành.",
         "instruction", "Báo cáo kết quả hằng ngày cho đến khi trình."));
+  }
+
+  private void guidance() {
+    answers.put("difficulty-guidance-answer", (task, shown) -> Map.of("treatment", "ANSWER",
+        "answer", "Đơn vị thực hiện theo hướng dẫn đã ban hành và báo cáo kết quả.", "basis", "Hướng dẫn 16-HD/BTCTW",
+        "basisStatus", "TO_BE_CONFIRMED"));
   }
 
   /** A team of the province's own people that goes to the two units with the most points. */

@@ -54,7 +54,8 @@ record EngineCall(
     SUBMIT_TASK,
     SUBMIT_START,
     CLAIM,
-    UNCLAIM
+    UNCLAIM,
+    RETRY
   }
 
   /** The ids in a path of this call, in order; empty when the path is another one. */

@@ -180,7 +180,7 @@ final class EngineCalls {
     add(COCKPIT, "GET", ENGINE + "job-definition", Answer.ENGINE, null, "processDefinitionId", "firstResult", "maxResults");
     add(COCKPIT, "GET", ENGINE + "job-definition/count", Answer.ENGINE, null, "processDefinitionId");
     add(COCKPIT, "GET", ENGINE + "job-definition/{definition}", Answer.ENGINE, null);
-    add(RETRIES, "PUT", ENGINE + "job/{job}/retries", Answer.ENGINE, JsonShape.object("retries"));
+    add(RETRIES, "PUT", ENGINE + "job/{job}/retries", Answer.RETRY, JsonShape.object("retries"));
     String[] decisions = {
       "latestVersion", "key", "withoutTenantId", "tenantIdIn", "firstResult", "maxResults", "sortBy", "sortOrder"
     };
@@ -282,8 +282,6 @@ final class EngineCalls {
       add(ADMINISTRATOR, "PUT", ENGINE + membership + "/{member}", Answer.ENGINE, JsonShape.NOTHING);
       add(ADMINISTRATOR, "DELETE", ENGINE + membership + "/{member}", Answer.ENGINE, null);
     }
-    add(ADMINISTRATOR, "GET", "admin/plugin/adminPlugins/default/metrics/aggregated", Answer.ENGINE, null,
-        "groupBy", "metrics", "startDate", "endDate", "subscriptionStartDate");
   }
 
   /** The search line above the list of tasks; searching by variables and by expressions is not offered. */

@@ -36,14 +36,17 @@ class EngineGate extends OncePerRequestFilter {
   /** A list of two hundred people with their votes and remarks stays well below. */
   static final int FORM_BYTES = 1024 * 1024;
 
+  private static final int MOST_TRIES = 10;
   private static final int MOST_RESULTS = 500;
   private static final int LOG_IN_BYTES = 4 * 1024;
 
   private final List<EngineCall> calls = EngineCalls.all();
   private final FormGateway forms;
+  private final JobRetries retries;
 
-  EngineGate(FormGateway forms) {
+  EngineGate(FormGateway forms, JobRetries retries) {
     this.forms = forms;
+    this.retries = retries;
   }
 
   @Override
@@ -130,6 +133,10 @@ class EngineGate extends OncePerRequestFilter {
         forms.unclaim(ids.get(0), user);
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
       }
+      case RETRY -> {
+        retries.again(ids.get(0), tries(body), user);
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+      }
       case SUBMIT_TASK -> {
         forms.submitTask(ids.get(0), variables(body), user);
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
@@ -151,6 +158,13 @@ class EngineGate extends OncePerRequestFilter {
       return query;
     }
     return (query == null || query.isEmpty() ? "" : query + "&") + "maxResults=" + MOST_RESULTS;
+  }
+
+  private static int tries(Object body) {
+    if (field(body, "retries") instanceof Integer tries && tries > 0 && tries <= MOST_TRIES) {
+      return tries;
+    }
+    throw new MalformedRequest("a new try is at least one and at most " + MOST_TRIES);
   }
 
   private static Object field(Object body, String key) {

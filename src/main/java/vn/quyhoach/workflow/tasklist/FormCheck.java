@@ -1,7 +1,6 @@
 package vn.quyhoach.workflow.tasklist;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -33,7 +32,6 @@ final class FormCheck {
 
   private static final int TEXT_LENGTH = 4_000;
   private static final int ROWS = 2_000;
-  private static final int MARKS_ON_ONE_LETTER = 3;
   private static final int EARLIEST_YEAR = 1900;
   private static final int LATEST_YEAR = 2199;
   private static final BigDecimal LARGEST = new BigDecimal("1000000000000");
@@ -142,8 +140,8 @@ final class FormCheck {
   // -- fields that only show something -----------------------------------------------------------------------------------------
 
   private Object shownOnly(FormComponent component, Object raw, Object shown, String field, String place) {
-    String now = shown == null ? "" : normalised(String.valueOf(shown));
-    String then = raw == null ? now : normalised(String.valueOf(raw));
+    String now = shown == null ? "" : TypedText.normalised(String.valueOf(shown));
+    String then = raw == null ? now : TypedText.normalised(String.valueOf(raw));
     if (!then.equals(now)) {
       refuse(field, place, component, "không sửa được ở bước này hoặc đã thay đổi sau khi mở biểu mẫu; hãy mở lại công việc");
       return null;
@@ -170,10 +168,10 @@ final class FormCheck {
       refuse(field, place, component, "phải là chữ");
       return null;
     }
-    String text = normalised(given);
+    String text = TypedText.normalised(given);
     int length = text.codePointCount(0, text.length());
     int longest = component.maxLength().orElse(TEXT_LENGTH);
-    Optional<String> badCharacter = badCharacter(text, component.kind() == Kind.LONG_TEXT);
+    Optional<String> badCharacter = TypedText.badCharacter(text, component.kind() == Kind.LONG_TEXT);
     if (badCharacter.isPresent()) {
       refuse(field, place, component, badCharacter.get());
     } else if (length > longest) {
@@ -366,38 +364,6 @@ final class FormCheck {
     }
     values.put("this", given);
     return values;
-  }
-
-  // -- text ----------------------------------------------------------------------------------------------------------------------
-
-  /** One spelling for one text: composed letters (NFC), plain blanks and line ends, nothing around it. */
-  private static String normalised(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC).replace("\r\n", "\n").replace('\r', '\n').replace('\u00A0', ' ').strip();
-  }
-
-  private static Optional<String> badCharacter(String text, boolean severalLines) {
-    int marks = 0;
-    int position = 0;
-    for (int index = 0; index < text.length(); ) {
-      int character = text.codePointAt(index);
-      index += Character.charCount(character);
-      position++;
-      int type = Character.getType(character);
-      marks = type == Character.NON_SPACING_MARK ? marks + 1 : 0;
-      boolean lineBreak = severalLines && (character == '\n' || character == '\t');
-      boolean unreadable =
-          (type == Character.CONTROL && !lineBreak)
-              || type == Character.FORMAT
-              || type == Character.SURROGATE
-              || type == Character.PRIVATE_USE
-              || type == Character.UNASSIGNED
-              || type == Character.LINE_SEPARATOR
-              || type == Character.PARAGRAPH_SEPARATOR;
-      if (unreadable || marks > MARKS_ON_ONE_LETTER) {
-        return Optional.of("có ký tự không được phép ở vị trí " + position);
-      }
-    }
-    return Optional.empty();
   }
 
   // -- refusals ------------------------------------------------------------------------------------------------------------------

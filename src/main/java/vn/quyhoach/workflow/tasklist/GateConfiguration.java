@@ -10,8 +10,8 @@ import org.springframework.context.annotation.Configuration;
 class GateConfiguration {
 
   @Bean
-  FilterRegistrationBean<EngineGate> engineGate(FormGateway forms) {
-    FilterRegistrationBean<EngineGate> registration = new FilterRegistrationBean<>(new EngineGate(forms));
+  FilterRegistrationBean<EngineGate> engineGate(FormGateway forms, JobRetries retries) {
+    FilterRegistrationBean<EngineGate> registration = new FilterRegistrationBean<>(new EngineGate(forms, retries));
     registration.addUrlPatterns("/camunda/api/*");
     registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 10);
     return registration;

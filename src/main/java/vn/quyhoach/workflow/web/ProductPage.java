@@ -13,7 +13,10 @@ import vn.quyhoach.organisation.Role;
 public enum ProductPage {
   NOTICES("thong-bao", "Thông báo của tôi", "My notices", everybody()),
   WAITING("dang-cho", "Hồ sơ đang chờ nơi khác", "Dossiers waiting elsewhere", working()),
+  /** Those who watch have the same pages in Cockpit. */
+  PROGRESS("tien-do", "Tiến độ quy hoạch", "Progress of planning", EnumSet.of(Role.BOARD, Role.CAMPAIGN)),
   REGISTER("so-quy-hoach", "Sổ quy hoạch", "Planning register", everybody()),
+  GUIDANCE("huong-dan", "Hướng dẫn và vướng mắc", "Guidance and difficulties", everybody()),
   BRIEFING("bao-cao-giao-ban", "Báo cáo giao ban", "Briefing", EnumSet.of(Role.CAMPAIGN, Role.SUPERVISOR, Role.BOARD)),
   CONCLUSION("thong-bao-ket-luan", "Thông báo kết luận", "Notice of conclusion", EnumSet.of(Role.CAMPAIGN, Role.SUPERVISOR, Role.BOARD)),
   RULE_COMPARISON("doi-chieu-quy-dinh", "Nếu quy định thay đổi", "If rules change",

@@ -88,7 +88,8 @@ class WebSecurity {
                     .permitAll()
                     .requestMatchers(GET, "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness")
                     .permitAll()
-                    .requestMatchers(GET, "/camunda/app/**", "/camunda/lib/**", "/camunda/assets/**", "/camunda/favicon.ico")
+                    .requestMatchers(GET, "/camunda/app/**", "/camunda/lib/**", "/camunda/assets/**", "/camunda/favicon.ico",
+                        "/webjars/chart.js/*/dist/chart.umd.js")
                     .permitAll()
                     .requestMatchers(
                         GET,

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -39,8 +40,21 @@ import vn.quyhoach.demo.InventedPeople;
 import vn.quyhoach.nomination.PlanState;
 import vn.quyhoach.organisation.Charges;
 import vn.quyhoach.organisation.OrganisationImport;
+import vn.quyhoach.organisation.UnitTier;
+import vn.quyhoach.organisation.Units;
+import vn.quyhoach.progress.ActivityLog;
+import vn.quyhoach.progress.ActivityLog.Line;
+import vn.quyhoach.progress.ActivityLog.Place;
+import vn.quyhoach.progress.CampaignClock;
+import vn.quyhoach.progress.CampaignClock.CampaignName;
+import vn.quyhoach.progress.ClockScope;
+import vn.quyhoach.progress.ClockState;
+import vn.quyhoach.progress.ProgressCharts;
+import vn.quyhoach.progress.UnitStories;
+import vn.quyhoach.progress.UnitStory;
 import vn.quyhoach.quota.PersonQuotas;
 import vn.quyhoach.refusal.Refusal;
+import vn.quyhoach.workflow.content.ActLabels;
 import vn.quyhoach.workflow.web.Failures;
 
 /** The story of a plan on the database of real use, so that the statements of every module run there, also at the same moment. */
@@ -53,6 +67,11 @@ class PostgresScenarioTest extends PlanTestBase {
   @Autowired Deadlines deadlines;
   @Autowired PersonQuotas quotas;
   @Autowired PlatformTransactionManager transactions;
+  @Autowired Units units;
+  @Autowired CampaignClock clockBoard;
+  @Autowired ProgressCharts charts;
+  @Autowired UnitStories stories;
+  @Autowired ActivityLog activities;
 
   @DynamicPropertySource
   static void database(DynamicPropertyRegistry registry) {
@@ -96,6 +115,25 @@ class PostgresScenarioTest extends PlanTestBase {
     assertThat(plan(unit).state()).isEqualTo(PlanState.PUBLISHED);
     assertThat(register.within("380")).hasSize(3);
     assertThat(record.faultsOf(plan(unit).id())).isEmpty();
+  }
+
+  @Test
+  void theCampaignClockIsAskedOfTheDatabaseOfRealUse() {
+    String unit = "14800";
+    submitPlan(unit);
+    ClockScope district = new ClockScope("380", units.unit("380").positionLow(), units.unit("380").positionHigh(), Set.of());
+    CampaignName campaign = clockBoard.campaign(CAMPAIGN_CODE, district).orElseThrow();
+    assertThat(clockBoard.version()).isNotBlank();
+    assertThat(clockBoard.board(campaign.id(), district).rows()).filteredOn(row -> row.unit().equals(unit)).singleElement()
+        .satisfies(row -> assertThat(row.state()).isEqualTo(ClockState.SUBMITTED));
+    assertThat(charts.course(campaign.id(), district, UnitTier.COMMUNE).days()).isNotEmpty();
+    assertThat(charts.stepDays(campaign.id(), district)).isNotEmpty();
+    UnitStory story = stories.of(campaign, unit, district).orElseThrow();
+    assertThat(story.steps()).isNotEmpty();
+    assertThat(story.dates()).isNotEmpty();
+    List<Line> lines = activities.page(campaign.id(), district, story.planId(), Place.TOP, ActLabels::of);
+    assertThat(activities.page(campaign.id(), new ClockScope("380", district.low(), district.high(), Set.of(unit)), "",
+        lines.get(0).place(), ActLabels::of)).containsAll(lines.subList(1, lines.size()));
   }
 
   @Test

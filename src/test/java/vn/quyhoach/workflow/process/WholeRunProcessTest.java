@@ -34,6 +34,8 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.quyhoach.cadre.Cadre;
 import vn.quyhoach.calendar.UserZone;
+import vn.quyhoach.guidance.Difficulties;
+import vn.quyhoach.guidance.RaiseDifficulty;
 import vn.quyhoach.organisation.Post;
 import vn.quyhoach.organisation.Posts;
 import vn.quyhoach.workflow.engine.ActingUnit;
@@ -63,6 +65,7 @@ class WholeRunProcessTest extends PlanTestBase {
   private static final Set<String> SURELY_THERE = Set.of("2022-MARK", "<bpmn:definitions");
 
   @Autowired Posts posts;
+  @Autowired Difficulties difficulties;
 
   private final Map<String, List<Prefill>> expected = prefills();
   private final Set<String> marks = new LinkedHashSet<>();
@@ -110,6 +113,8 @@ class WholeRunProcessTest extends PlanTestBase {
     carry(key("38D02"));
     carry(session("38"));
     carry(key("38D02"));
+    carry(difficulties.businessKey(difficulties.raise(new RaiseDifficulty(campaign().id(), plan("15133").id(), "15133", "a task",
+        "userTask_compileList", "Lập danh sách đề nghị", mark("question")), "officer.15133")));
   }
 
   @Test
@@ -360,6 +365,9 @@ class WholeRunProcessTest extends PlanTestBase {
       case "userTask_recordPublication" -> Map.of("place", mark("place"));
       case "userTask_explainLateness" -> Map.of("explanation", mark("explanation"));
       case "userTask_considerLateness" -> Map.of("opinion", mark("opinion"), "instruction", mark("instruction"));
+      case "userTask_answerDifficulty" -> firstTime ? Map.of("treatment", "FORWARD", "forwardReason", mark("reason"))
+          : Map.of("treatment", "ANSWER", "answer", mark("answer"), "basis", mark("basis"), "basisStatus", "TO_BE_CONFIRMED", "publish", true,
+              "publicQuestion", mark("question"), "publicAnswer", mark("answer"), "number", mark("number"), "issuedOn", today().toString());
       default -> throw new AssertionError("Nobody types anything in " + element);
     };
   }

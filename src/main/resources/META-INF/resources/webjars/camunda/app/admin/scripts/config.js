@@ -2,8 +2,9 @@ import { prepareAccountMenu } from '../../quyhoach/scripts/account-menu.js';
 import '../../quyhoach/scripts/built-in-texts.js';
 import { locales, names } from '../../quyhoach/scripts/product.js';
 
-// What the server refuses: the data that the vendor's support asks for.
-document.querySelector('base').setAttribute('cam-exclude-plugins', 'admin.system:diagnostics-system-settings');
+// What the server refuses or does not count: the data that the vendor's support asks for, and figures of licences.
+const leftOut = ['admin.system:diagnostics-system-settings', 'admin.system:system-settings-metrics'];
+document.querySelector('base').setAttribute('cam-exclude-plugins', leftOut.join(','));
 
 prepareAccountMenu();
 

@@ -36,5 +36,5 @@ export default {
   locales: locales(),
   // The stock greeting points to a page that this application does not have.
   disableWelcomeMessage: true,
-  customScripts: ['../quyhoach/scripts/dates']
+  customScripts: ['../quyhoach/scripts/dates', 'scripts/quyhoach/campaign-clock']
 };

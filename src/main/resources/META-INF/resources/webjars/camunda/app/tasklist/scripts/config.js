@@ -31,6 +31,7 @@ export default {
     'scripts/quyhoach/task-card',
     'scripts/quyhoach/task-dossier',
     'scripts/quyhoach/task-documents',
+    'scripts/quyhoach/task-guidance',
     'scripts/quyhoach/notices',
     'scripts/quyhoach/navigation'
   ],

@@ -5,15 +5,8 @@
  * there, and its answer stays in sight until the next try. Nothing is shown inside the page: a file is only ever saved.
  */
 import { button, element, icon } from './page-parts.js';
+import { readableSize, scanChooser } from './scan-chooser.js';
 import { tabPlugin, TaskTab } from './task-tab.js';
-
-const accepted = ['.pdf', '.jpg', '.jpeg', '.png', '.tif', '.tiff'];
-const megabyte = 1024 * 1024;
-
-function readableSize(bytes) {
-  const [value, unit] = bytes < megabyte ? [bytes / 1024, 'KB'] : [bytes / megabyte, 'MB'];
-  return `${value.toLocaleString('vi-VN', { maximumFractionDigits: value < 10 ? 1 : 0 })} ${unit}`;
-}
 
 class TaskDocuments extends TaskTab {
   constructor(node, taskId) {
@@ -144,76 +137,29 @@ class TaskDocuments extends TaskTab {
     }
     const form = element('form', 'quyhoach-documents-form');
     form.noValidate = true;
-    const file = element('input', 'quyhoach-documents-chooser');
-    file.type = 'file';
-    file.id = `quyhoach-file-${place.id}`;
-    file.accept = accepted.join(',');
-    const chosenName = element('span', 'quyhoach-documents-chosen', 'Chưa chọn tệp');
-    const chooser = element('label', '', element('span', '', 'Tệp quét (PDF, JPEG, PNG, TIFF)'), file, element('span', 'quyhoach-documents-pick',
-      element('span', 'btn btn-default', 'Chọn tệp…'), chosenName));
-    const mark = element('select', 'form-control', new Option('– Chọn độ mật –', ''));
-    overview.classifications.forEach(each => mark.append(new Option(each.label, each.value)));
     const refused = element('div', 'quyhoach-refusal');
     refused.id = `quyhoach-refused-${place.id}`;
     refused.setAttribute('role', 'alert');
     refused.hidden = true;
-    [file, mark].forEach(input => input.setAttribute('aria-describedby', refused.id));
+    const scan = scanChooser(overview, { id: `quyhoach-file-${place.id}`, label: 'Tệp quét (PDF, JPEG, PNG, TIFF)', refused });
     const send = element('button', 'btn btn-primary', icon('upload'), ' Gửi tệp');
     send.type = 'submit';
-
-    const say = (message, input) => {
-      refused.textContent = message;
-      refused.hidden = !message;
-      [file, mark].forEach(each => each.setAttribute('aria-invalid', String(each === input)));
-    };
-    const wrongFile = chosen => {
-      if (!chosen) {
-        return 'Chưa chọn tệp.';
-      }
-      if (!accepted.some(ending => chosen.name.toLowerCase().endsWith(ending))) {
-        return `Tệp «${chosen.name}» không phải bản quét được nhận. Chỉ nhận: PDF, JPEG, PNG, TIFF.`;
-      }
-      if (chosen.size === 0) {
-        return `Tệp «${chosen.name}» không có nội dung.`;
-      }
-      if (chosen.size > overview.largestBytes) {
-        return `Tệp «${chosen.name}» có ${readableSize(chosen.size)}, vượt quá ${readableSize(overview.largestBytes)}. Hãy quét ở độ phân giải thấp hơn hoặc tách thành nhiều tệp.`;
-      }
-      return '';
-    };
-    file.addEventListener('change', () => {
-      const chosen = file.files[0];
-      chosenName.textContent = chosen ? `${chosen.name} (${readableSize(chosen.size)})` : 'Chưa chọn tệp';
-      say(chosen ? wrongFile(chosen) : '', file);
-    });
-    mark.addEventListener('change', () => say(file.files[0] ? wrongFile(file.files[0]) : '', file));
     form.addEventListener('submit', async event => {
       event.preventDefault();
-      const problem = wrongFile(file.files[0]);
-      if (problem) {
-        say(problem, file);
-        file.focus();
+      if (!scan.accepts()) {
         return;
       }
-      if (!mark.value) {
-        say('Chưa chọn độ mật. Hãy chọn đúng độ mật ghi trên văn bản; văn bản không có dấu mật thì chọn «Thường».', mark);
-        mark.focus();
-        return;
-      }
-      say('', null);
       const body = new FormData();
-      body.append('classification', mark.value);
-      body.append('file', file.files[0]);
+      scan.appendTo(body);
       send.disabled = true;
       try {
-        await this.change(`${this.base}/places/${place.id}`, { body }, `Đã nhận tệp «${file.files[0].name}».`, message => say(message, file));
+        await this.change(`${this.base}/places/${place.id}`, { body }, `Đã nhận tệp «${scan.chosen().name}».`, scan.refuse);
       } finally {
         send.disabled = false;
       }
     });
     form.append(
-      chooser,
-      element('label', '', 'Độ mật', mark),
+      ...scan.fields,
       send,
       refused,
       element(
