@@ -53,6 +53,7 @@ class FormGatewayTest {
   @AfterEach
   void nobodyIsBarred() {
     rules.notTheirs = null;
+    rules.colleague = null;
     rules.conflicted = null;
   }
 
@@ -199,6 +200,7 @@ class FormGatewayTest {
     claim();
     claim();
     tasks.setAssignee(task, null);
+    rules.colleague = "head.380";
     jdbc.update("update ACT_RU_TASK set ASSIGNEE_ = 'head.380' where ID_ = ?", task);
     Browser.Answer taken = officer.post(path(task, "claim"), "{\"userId\":\"officer.380\"}");
     assertThat(taken.status()).isEqualTo(409);
