@@ -7,6 +7,18 @@ public final class ActLabels {
 
   private static final Map<String, String> LABELS = Map.ofEntries(
       Map.entry("JOB_RETRIED", "Chạy lại bước bị lỗi"),
+      Map.entry("PROCESS_VERSION_MOVED", "Chuyển hồ sơ sang phiên bản quy trình mới"),
+      Map.entry("INSPECTION_OPENED", "Mở việc kiểm tra"),
+      Map.entry("INSPECTION_PROPOSED", "Đề xuất kiểm tra"),
+      Map.entry("INSPECTION_SENT_BACK", "Trả lại đề xuất kiểm tra"),
+      Map.entry("INSPECTION_ESTABLISHED", "Thành lập đoàn kiểm tra"),
+      Map.entry("VISIT_RECORDED", "Ghi kết quả kiểm tra tại đơn vị"),
+      Map.entry("INSPECTION_CONCLUDED", "Kết luận kiểm tra"),
+      Map.entry("FOLLOW_UP_ASSIGNED", "Giao việc phải thực hiện"),
+      Map.entry("FOLLOW_UP_REPORTED", "Báo cáo kết quả việc được giao"),
+      Map.entry("FOLLOW_UP_ACCEPTED", "Xác nhận việc được giao đã xong"),
+      Map.entry("CONCLUSION_POINTS", "Ghi các điểm của thông báo kết luận"),
+      Map.entry("CONCLUSION_ACKNOWLEDGED", "Xác nhận đã nhận thông báo kết luận"),
       Map.entry("CLOCK_EXPORTED", "Xuất bảng tiến độ ra Excel"),
       Map.entry("DOCUMENTS_REGISTERED", "Đăng ký văn bản triển khai"),
       Map.entry("SOURCE_EVALUATED", "Đánh giá nguồn cán bộ"),

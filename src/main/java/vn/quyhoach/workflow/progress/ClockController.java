@@ -88,7 +88,7 @@ class ClockController {
   record Start(String unit, boolean mayRetry, boolean seesEngine, List<CampaignName> campaigns, Map<ClockState, StateWords> states,
       Map<UnitTier, String> tiers) {}
 
-  /** The board and the names of its units' tiers. */
+  /** The whole board, with what a reader has to know of the forecast. */
   record BoardAnswer(CampaignName campaign, LocalDate today, Instant drawnAt, int examples, int fewest, List<ClockRow> units) {}
 
   /** Counts per tier and state, and the units that need somebody first. */

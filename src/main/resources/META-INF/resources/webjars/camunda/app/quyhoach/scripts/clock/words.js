@@ -1,6 +1,10 @@
 /*
  * Days, moments and counts as officials write them, and small parts of pages.
  */
+import { element } from '../../../tasklist/scripts/quyhoach/page-parts.js';
+
+export { element, save } from '../../../tasklist/scripts/quyhoach/page-parts.js';
+
 const zone = 'Asia/Ho_Chi_Minh';
 const moments = new Intl.DateTimeFormat('vi-VN', {
   timeZone: zone, day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit', hour12: false
@@ -41,15 +45,6 @@ export function timeLeft(row) {
   return row.daysLeft === 0 ? 'đến hạn hôm nay' : `còn ${row.daysLeft} ngày làm việc`;
 }
 
-export function element(name, className, ...content) {
-  const created = document.createElement(name);
-  if (className) {
-    created.className = className;
-  }
-  created.append(...content.filter(part => part !== null && part !== undefined && part !== ''));
-  return created;
-}
-
 export function button(text, className, action) {
   const created = element('button', className, text);
   created.type = 'button';
@@ -84,15 +79,4 @@ export function table(caption, heads, rows) {
   })));
   return element('div', 'clock-scroll', element('table', 'clock-table', element('caption', 'clock-unseen', caption),
     element('thead', '', head), element('tbody', '', ...body)));
-}
-
-/** Hands a file to the browser to be saved. */
-export function save(blob, name) {
-  const anchor = element('a');
-  anchor.href = URL.createObjectURL(blob);
-  anchor.download = name;
-  document.body.append(anchor);
-  anchor.click();
-  anchor.remove();
-  setTimeout(() => URL.revokeObjectURL(anchor.href), 60000);
 }
