@@ -16,11 +16,12 @@ public class QuyHoachApplication {
   private static final Map<String, String> BESIDE_NODES =
       Map.of("server.port", "0", "server.address", "127.0.0.1", "camunda.bpm.job-execution.enabled", "false");
 
-  /** A check of models needs nobody's data: ten invented units in a database that is gone with it. */
+  /** A check of models needs nobody's data: ten invented units in a database that is gone with it, and no word but the report. */
   private static final Map<String, String> THROWN_AWAY = Map.of(
       "spring.profiles.active", "demo", "quyhoach.demo.scenario", "ten-units", "quyhoach.demo.campaign", "false",
       "spring.datasource.url", "jdbc:h2:mem:check;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;DEFAULT_NULL_ORDERING=HIGH",
-      "spring.datasource.username", "sa", "spring.datasource.password", "");
+      "spring.datasource.username", "sa", "spring.datasource.password", "",
+      "logging.level.root", "WARN", "logging.level.vn.quyhoach", "WARN", "logging.level.vn.quyhoach.workflow.designer", "INFO");
 
   /** The settings that make a run a command, and whether it works on the database of the nodes. */
   private static final Map<String, Boolean> COMMANDS =

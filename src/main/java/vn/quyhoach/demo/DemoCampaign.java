@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,10 +19,12 @@ import vn.quyhoach.cadre.Cadre;
 import vn.quyhoach.cadre.Cadres;
 import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.calendar.WorkingDays;
+import vn.quyhoach.campaign.Campaign;
 import vn.quyhoach.campaign.Campaigns;
 import vn.quyhoach.deadline.DeadlineKind;
 import vn.quyhoach.deadline.Deadlines;
 import vn.quyhoach.deadline.PauseBasis;
+import vn.quyhoach.inspection.Inspections;
 import vn.quyhoach.nomination.Nominations;
 import vn.quyhoach.nomination.UnitPlans;
 import vn.quyhoach.workflow.rehearsal.Rehearsal;
@@ -56,6 +59,7 @@ class DemoCampaign implements ApplicationRunner {
   private final UnitPlans plans;
   private final Nominations nominations;
   private final Cadres cadres;
+  private final Inspections inspections;
   private final Rehearsal rehearsal;
   private final DemoGuidance guidance;
   private final Deadlines deadlines;
@@ -64,12 +68,14 @@ class DemoCampaign implements ApplicationRunner {
   private final DemoScenario scenario;
   private final Map<String, Integer> playedSteps = new HashMap<>();
 
-  DemoCampaign(Campaigns campaigns, UnitPlans plans, Nominations nominations, Cadres cadres, Rehearsal rehearsal, DemoGuidance guidance,
-      Deadlines deadlines, WorkingDays workingDays, Clock clock, @Value("${quyhoach.demo.scenario:three-tier-2022}") String scenario) {
+  DemoCampaign(Campaigns campaigns, UnitPlans plans, Nominations nominations, Cadres cadres, Inspections inspections,
+      Rehearsal rehearsal, DemoGuidance guidance, Deadlines deadlines, WorkingDays workingDays, Clock clock,
+      @Value("${quyhoach.demo.scenario:three-tier-2022}") String scenario) {
     this.campaigns = campaigns;
     this.plans = plans;
     this.nominations = nominations;
     this.cadres = cadres;
+    this.inspections = inspections;
     this.rehearsal = rehearsal;
     this.guidance = guidance;
     this.deadlines = deadlines;
@@ -125,6 +131,7 @@ class DemoCampaign implements ApplicationRunner {
     until("381", "userTask_compileList");
     rehearsal.play(key("381"), "userTask_compileList", Map.of());
     rehearsal.runJobs(key("381"));
+    inspect("14779", "14782", "14785");
   }
 
   /** Brings communes and bodies to a stop at each station; every one of them hands over to the province's own board and secretariat. */
@@ -139,6 +146,30 @@ class DemoCampaign implements ApplicationRunner {
     forward("14797");
     until("38D23", "userTask_receiveDossier");
     forward("38D02");
+    inspect("15061", "16654", "14857");
+  }
+
+  /** A team is under way: in the first unit a finding is being remedied, in the second it has been, the third is still to be visited. */
+  private void inspect(String remedying, String remedied, String waiting) {
+    String inspection = rehearsal.wantInspection(PROVINCE, Map.of("campaign", scenario.campaign().code(),
+        "title", "Kiểm tra tiến độ và việc chấp hành quy trình quy hoạch"));
+    rehearsal.play(inspection, "userTask_proposeInspection", Map.of("units", Stream.of(remedying, remedied, waiting)
+        .map(unit -> Map.of("unit", unit, "reason", "Theo chương trình kiểm tra của đợt.")).toList()));
+    rehearsal.play(inspection, "userTask_decideInspection", Map.of());
+    visit(inspection, remedying);
+    visit(inspection, remedied);
+    rehearsal.runJobs(inspection);
+    String remedy = key(remedied) + ".V01";
+    rehearsal.play(remedy, "userTask_reportFollowUp", Map.of());
+    rehearsal.runJobs(remedy);
+    rehearsal.play(remedy, "userTask_recheckRemedy", Map.of());
+  }
+
+  private void visit(String inspection, String unit) {
+    Campaign campaign = campaigns.byCode(scenario.campaign().code()).orElseThrow();
+    String visitId = inspections.ofCampaign(campaign.id()).stream().flatMap(team -> inspections.visitsOf(team.id()).stream())
+        .filter(visit -> visit.unitCode().equals(unit)).findFirst().orElseThrow().id();
+    rehearsal.playFor(inspection, "userTask_recordVisit", "visitId", visitId, Map.of());
   }
 
   /** Brings a unit to its list with one name too many for a post, so that whoever finishes it meets the limit (R50-QTY-1). */

@@ -187,7 +187,7 @@ public class FollowUp {
     return firstDue;
   }
 
-  /** The last day of the present round. */
+  /** The last day of the present round as it was set; {@link FollowUps#dueOf} knows whether it was moved. */
   public LocalDate due() {
     return due;
   }

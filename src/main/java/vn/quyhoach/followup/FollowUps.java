@@ -12,6 +12,7 @@ import vn.quyhoach.audit.DecisionRecord;
 import vn.quyhoach.calendar.CalendarYearMissing;
 import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.calendar.WorkingDays;
+import vn.quyhoach.deadline.Deadline;
 import vn.quyhoach.deadline.Deadlines;
 import vn.quyhoach.deadline.OpenDeadline;
 import vn.quyhoach.refusal.Refusals;
@@ -140,6 +141,12 @@ public class FollowUps {
   @Transactional(readOnly = true)
   public Optional<FollowUp> find(String followUpId) {
     return followUps.findById(followUpId);
+  }
+
+  /** The last day of the present round, as the ladder of deadlines holds it: it may have been moved since the round began. */
+  @Transactional(readOnly = true)
+  public LocalDate dueOf(FollowUp followUp) {
+    return deadlines.of(followUp.kind().deadlineKind(), followUp.deadlineSubject()).map(Deadline::due).orElse(followUp.due());
   }
 
   /** What followed from these findings or points, in the order of business keys. */

@@ -32,7 +32,7 @@ import vn.quyhoach.refusal.Refusals;
 @Transactional
 public class Inspections {
 
-  /** Units that the points of risk propose; any other needs a reason. */
+  /** About as many units are proposed by their points; any other needs a reason. */
   private static final int PROPOSED = 10;
 
   /** Letters of all reasons together on the decision record, beside the purpose; a proposal that is replaced stands only there. */
@@ -153,7 +153,11 @@ public class Inspections {
       refusals.when(!seen.add(unit), "units[" + index + "].unit", "Đơn vị " + units.unit(unit).name() + " được chọn hai lần.");
       refusals.when(!proposed.contains(unit) && (reason == null || reason.isBlank()), "units[" + index + "].reason",
           "Đơn vị " + units.unit(unit).name() + " không nằm trong danh sách đề xuất theo rủi ro: phải ghi lý do chọn.");
-      planned.add(new InspectionVisit(inspection.id(), index, byUnit.get(unit), reason));
+      if (byUnit.containsKey(unit)) {
+        planned.add(new InspectionVisit(inspection.id(), index, byUnit.get(unit), reason));
+      } else {
+        refusals.add("units[" + index + "].unit", "Đơn vị " + units.unit(unit).name() + " không thuộc phạm vi kiểm tra của đợt này.");
+      }
     }
     return planned;
   }
@@ -262,9 +266,10 @@ public class Inspections {
         .filter(risk -> !risk.unitCode().equals(inspection.unitCode())).toList();
   }
 
-  /** The units that the points propose, those with the most first. */
+  /** The units that the points propose, those with the most first; units with equal points are proposed together or not at all. */
   public static List<UnitRisk> proposedOf(List<UnitRisk> weighed) {
-    return weighed.stream().filter(risk -> risk.points() > 0).limit(PROPOSED).toList();
+    int least = weighed.size() < PROPOSED ? 1 : Math.max(1, weighed.get(PROPOSED - 1).points());
+    return weighed.stream().filter(risk -> risk.points() >= least).toList();
   }
 
   /** People who can be in a team: those of boards, secretariats and supervision at the unit and below, and heads of bodies. */

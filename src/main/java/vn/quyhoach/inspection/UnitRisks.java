@@ -92,7 +92,8 @@ public class UnitRisks {
                    case when deadline.due > deadline.first_due then 1 else 0 end as extensions, plan.return_round as returns,
                    (select count(*) from vetting_check c join nomination n on n.id = c.nomination_id
                      where n.plan_id = plan.id and c.verdict = 'DIFFERS') as mismatches,
-                   0 as difficulties,
+                   (select count(*) from difficulty q where q.campaign_id = plan.campaign_id and q.unit_code = plan.unit_code
+                     and q.duplicate_of is null) as difficulties,
                    case when exists (select 1 from implementing_document d where d.plan_id = plan.id) then true else false end as started,
                    (select count(*) from conference m where m.plan_id = plan.id and m.ballot = true and m.state = 'LOCKED') as ballots
             from unit top join unit u on u.position_low between top.position_low and top.position_high

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.calendar.WorkingDays;
+import vn.quyhoach.progress.Briefing.DifficultyLine;
 import vn.quyhoach.progress.Briefing.FindingLine;
 import vn.quyhoach.progress.Briefing.InspectionLine;
 import vn.quyhoach.progress.Briefing.LateUnit;
@@ -65,7 +66,7 @@ public class Briefings {
     List<LateUnit> late = late(asked, units);
     List<FindingLine> findings = findings(asked);
     return new Briefing(campaignId, jdbc.sql("select name from campaign where id = :campaign").param("campaign", campaignId)
-        .query(String.class).single(), day, scope, tiers(units), units, late, moved(plans), List.of(), inspections(asked), findings,
+        .query(String.class).single(), day, scope, tiers(units), units, late, moved(plans), difficulties(asked), inspections(asked), findings,
         nextSteps(asked, units, findings));
   }
 
@@ -156,6 +157,18 @@ public class Briefings {
   private static List<MovedDate> moved(List<Plan> plans) {
     return plans.stream().filter(plan -> !plan.due().equals(plan.firstDue()))
         .map(plan -> new MovedDate(plan.unitName(), plan.firstDue(), plan.due())).toList();
+  }
+
+  /** What units have raised, each difficulty once, with the answer that was there by then. */
+  private List<DifficultyLine> difficulties(Asked asked) {
+    return ask("""
+            select u.name as unit_name, q.raised_at as raised_at, q.question as question,
+                   case when q.answered_at < :until then q.answer end as answer
+            from unit top join unit u on u.position_low between top.position_low and top.position_high
+            join difficulty q on q.unit_code = u.code and q.campaign_id = :campaign and q.duplicate_of is null
+            where top.code = :scope and q.raised_at < :until order by q.raised_at, q.id""", asked)
+        .query((row, index) -> new DifficultyLine(row.getString("unit_name"), LocalDate.ofInstant(
+            row.getObject("raised_at", OffsetDateTime.class).toInstant(), UserZone.ID), row.getString("question"), row.getString("answer"))).list();
   }
 
   private List<InspectionLine> inspections(Asked asked) {

@@ -221,24 +221,24 @@ final class TemplateFiles {
     body("Thực hiện {{quyet_dinh}}, {{ten_co_quan}} đã kiểm tra công tác quy hoạch cán bộ trong đợt {{ten_dot}}. Đoàn báo cáo kết quả như sau:", 14);
     heading("I. Đoàn kiểm tra");
     body("Thời gian: {{thoi_gian}}.", 14);
-    body("Mục đích, yêu cầu: {{muc_dich}}", 14);
+    typed("Mục đích, yêu cầu: {{muc_dich}}");
     indented("{{thanh_phan}}");
     heading("II. Các đơn vị được kiểm tra");
     table("don_vi_kiem_tra", List.of("TT", "Đơn vị", "Thời gian", "Đã làm việc với", "Tài liệu đã xem"),
         List.of("[stt]", "[don_vi]", "[ngay]", "[lam_viec_voi]", "[tai_lieu]"), List.of(6, 24, 16, 26, 28), 12, 0);
     heading("III. Nội dung kiểm tra và việc khắc phục");
     table("ket_qua_kiem_tra", List.of("TT", "Đơn vị", "Nội dung, mức độ", "Yêu cầu khắc phục", "Hạn", "Kết quả khắc phục"),
-        List.of("[stt]", "[don_vi]", "[noi_dung]", "[yeu_cau]", "[han]", "[khac_phuc]"), List.of(6, 16, 28, 22, 12, 16), 12, 0);
+        List.of("[stt]", "[don_vi]", "[noi_dung]", "[yeu_cau]", "[han]", "[khac_phuc]"), List.of(6, 16, 28, 19, 16, 15), 12, 0);
     heading("IV. Kết luận");
-    body("{{ket_luan}}", 14);
+    typed("{{ket_luan}}");
     heading("V. Kiến nghị");
-    body("{{kien_nghi}}", 14);
+    typed("{{kien_nghi}}");
     signature();
   }
 
   private void conclusionNotice() {
     title("THÔNG BÁO", "Kết luận về {{ten_dot}}");
-    body("{{noi_dung_ket_luan}}", 14);
+    typed("{{noi_dung_ket_luan}}");
     heading("Các việc phải thực hiện");
     table("viec", List.of("TT", "Nội dung", "Đơn vị thực hiện", "Hạn"), List.of("[stt]", "[noi_dung]", "[thuc_hien]", "[han]"),
         List.of(8, 50, 26, 16), 13, 0);
@@ -256,16 +256,16 @@ final class TemplateFiles {
         List.of(24, 10, 11, 11, 12, 10, 12, 10), 12, 0);
     heading("II. Đơn vị chậm tiến độ và người chịu trách nhiệm");
     table("don_vi_cham", List.of("TT", "Đơn vị", "Hạn", "Số ngày chậm", "Người chịu trách nhiệm", "Giải trình", "Cam kết"),
-        List.of("[stt]", "[don_vi]", "[han]", "[so_ngay]", "[nguoi]", "[giai_trinh]", "[cam_ket]"), List.of(6, 18, 13, 8, 20, 22, 13), 11, 0);
+        List.of("[stt]", "[don_vi]", "[han]", "[so_ngay]", "[nguoi]", "[giai_trinh]", "[cam_ket]"), List.of(6, 17, 15, 10, 19, 18, 15), 11, 0);
     heading("III. Hạn được điều chỉnh");
     table("gia_han", List.of("TT", "Đơn vị", "Hạn ban đầu", "Hạn hiện nay"), List.of("[stt]", "[don_vi]", "[han_dau]", "[han_moi]"),
         List.of(8, 48, 22, 22), 12, 0);
     heading("IV. Khó khăn, vướng mắc và trả lời");
     table("kho_khan", List.of("TT", "Đơn vị", "Ngày nêu", "Nội dung", "Trả lời"),
-        List.of("[stt]", "[don_vi]", "[ngay_neu]", "[noi_dung]", "[tra_loi]"), List.of(6, 20, 14, 30, 30), 12, 0);
+        List.of("[stt]", "[don_vi]", "[ngay_neu]", "[noi_dung]", "[tra_loi]"), List.of(6, 20, 16, 29, 29), 12, 0);
     heading("V. Kiểm tra và khắc phục");
     table("doan_kiem_tra", List.of("TT", "Đoàn kiểm tra", "Quyết định", "Đơn vị đã kiểm tra", "Báo cáo"),
-        List.of("[stt]", "[doan]", "[quyet_dinh]", "[don_vi]", "[bao_cao]"), List.of(6, 38, 22, 18, 16), 12, 0);
+        List.of("[stt]", "[doan]", "[quyet_dinh]", "[don_vi]", "[bao_cao]"), List.of(6, 36, 24, 17, 17), 12, 0);
     space();
     table("noi_dung_kiem_tra", List.of("TT", "Đơn vị", "Nội dung", "Mức độ", "Khắc phục"),
         List.of("[stt]", "[don_vi]", "[noi_dung]", "[muc_do]", "[khac_phuc]"), List.of(6, 20, 36, 16, 22), 12, 0);
@@ -352,6 +352,15 @@ final class TemplateFiles {
     paragraph.setSpacingBefore(60);
     paragraph.setSpacingAfter(60);
     run(paragraph, text, points, false, false);
+  }
+
+  /** Text that people typed in several lines: justified, the end of each line would be pulled apart. */
+  private void typed(String text) {
+    XWPFParagraph paragraph = document.createParagraph();
+    paragraph.setIndentationFirstLine(10 * MILLIMETRE);
+    paragraph.setSpacingBefore(60);
+    paragraph.setSpacingAfter(60);
+    run(paragraph, text, 14, false, false);
   }
 
   private void indented(String text) {

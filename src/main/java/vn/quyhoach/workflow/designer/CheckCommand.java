@@ -3,8 +3,6 @@ package vn.quyhoach.workflow.designer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +15,10 @@ import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
-import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.workflow.engine.DeploymentGuard;
 import vn.quyhoach.workflow.engine.ModelRefused;
 import vn.quyhoach.workflow.model.Finding;
@@ -48,21 +46,26 @@ class CheckCommand implements ApplicationRunner, ExitCodeGenerator {
   private final DryRun dryRun;
   private final DeploymentGuard guard;
   private final ITemplateEngine templates;
-  private final Clock clock;
+  private final Environment environment;
   private int exitCode;
 
   CheckCommand(@Value("${quyhoach.check}") Path folder, @Value("${quyhoach.check.report:#{null}}") Path target, DryRun dryRun,
-      DeploymentGuard guard, ITemplateEngine templates, Clock clock) {
+      DeploymentGuard guard, ITemplateEngine templates, Environment environment) {
     this.folder = folder;
     this.target = target == null ? folder : target;
     this.dryRun = dryRun;
     this.guard = guard;
     this.templates = templates;
-    this.clock = clock;
+    this.environment = environment;
   }
 
   @Override
   public void run(ApplicationArguments arguments) throws IOException {
+    if (!isThrownAway()) {
+      LOG.error("Chỉ kiểm tra trên cơ sở dữ liệu trong bộ nhớ với mười đơn vị giả định; không đặt hồ sơ chạy hay cơ sở dữ liệu nào cho lệnh này.");
+      exitCode = UNREADABLE;
+      return;
+    }
     ModelSet found = Files.isDirectory(folder) ? ModelSet.in(folder) : null;
     if (found == null || found.files().isEmpty()) {
       LOG.error("{}: không có thư mục này, hoặc trong đó không có tệp .bpmn, .dmn, .form nào.", folder);
@@ -82,12 +85,18 @@ class CheckCommand implements ApplicationRunner, ExitCodeGenerator {
     return exitCode;
   }
 
+  /** A dry run leaves a campaign and models behind, so whatever somebody has set, it never happens on a database that stays. */
+  private boolean isThrownAway() {
+    return environment.getProperty("spring.datasource.url", "").startsWith("jdbc:h2:mem:")
+        && "ten-units".equals(environment.getProperty("quyhoach.demo.scenario"));
+  }
+
   private CheckReport check(ModelSet found) {
     ModelSet shipped = ModelSet.shipped();
     ModelSet all = shipped.with(found);
     List<Finding> read = new ArrayList<>(ModelCheck.findings(all, shipped));
     boolean runnable = all.changed().stream().allMatch(name -> isDeployable(name, all, read)) && ModelCheck.readable(all);
-    return new CheckReport(folder.toString(), LocalDateTime.ofInstant(clock.instant(), UserZone.ID), all.changed(), read,
+    return new CheckReport(folder.toString(), all.changed(), read,
         runnable ? dryRun.run(all, CAMPAIGN, Map.of()) : null);
   }
 

@@ -1,6 +1,5 @@
 package vn.quyhoach.workflow.designer;
 
-import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -14,12 +13,11 @@ import vn.quyhoach.workflow.model.Finding.Weight;
  * What a check of a folder came to, for people to read.
  *
  * @param folder as it was given
- * @param at in the zone of the users
  * @param changed names of the files that differ from the product's own
  * @param read what was found by reading the files
  * @param run what the dry run came to; null when the files could not be run
  */
-public record CheckReport(String folder, LocalDateTime at, Set<String> changed, List<Finding> read, DryRunResult run) {
+public record CheckReport(String folder, Set<String> changed, List<Finding> read, DryRunResult run) {
 
   /** Everything found, what has to be mended first, by file. */
   public List<Finding> findings() {
@@ -64,7 +62,7 @@ public record CheckReport(String folder, LocalDateTime at, Set<String> changed, 
     if (!notWalked().isEmpty()) {
       text.append("\nPHẦN CHƯA ĐI QUA KHI CHẠY THỬ (xem lại nếu mô hình vừa sửa)\n");
       notWalked().forEach(model -> text.append("  ").append(model.process()).append(": ").append(model.walked()).append('/')
-          .append(model.all()).append("; chưa tới ").append(String.join(", ", model.missed())).append('\n'));
+          .append(model.all()).append("; ").append(model.notReached()).append('\n'));
     }
     return text.toString();
   }

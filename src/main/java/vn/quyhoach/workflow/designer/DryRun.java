@@ -150,7 +150,7 @@ public class DryRun {
     private final Set<String> stuck = new HashSet<>();
     private final Set<String> formsTried = new HashSet<>();
     private final Habits habits = new Habits();
-    private boolean patient = true;
+    private int waited;
     private int steps;
 
     Run(ModelSet models, String campaignCode, String deployment) {
@@ -197,16 +197,14 @@ public class DryRun {
 
     private boolean fireTimer() {
       Optional<Job> timer = management.createJobQuery().timers().orderByJobDuedate().asc().list().stream().filter(this::ours)
-          .filter(found -> !patient || !keys.get(found.getProcessDefinitionId()).equals(PlanningCampaignModel.KEY)).findFirst();
+          .filter(found -> waited == Habits.LONGEST || !keys.get(found.getProcessDefinitionId()).equals(PlanningCampaignModel.KEY)).findFirst();
       timer.ifPresent(this::run);
       return timer.isPresent();
     }
 
-    /** What was put off is done now, and the campaign's own dates come. */
+    /** What was put off so long is done now, in the end also what the campaign's own dates bring. */
     private boolean losePatience() {
-      boolean waited = patient;
-      patient = false;
-      return waited;
+      return waited++ < Habits.LONGEST;
     }
 
     private boolean ours(Job job) {
@@ -234,7 +232,7 @@ public class DryRun {
     private boolean playTask(Map<String, Object> typed) {
       Optional<Task> next = tasks.createTaskQuery().initializeFormKeys().orderByTaskCreateTime().asc().orderByTaskId().asc().list()
           .stream().filter(task -> keys.containsKey(task.getProcessDefinitionId()) && !stuck.contains(task.getId()))
-          .filter(task -> !patient || !habits.putsOff(businessKey(task.getProcessInstanceId()), form(task)))
+          .filter(task -> habits.putsOff(businessKey(task.getProcessInstanceId()), form(task)) <= waited)
           .findFirst();
       next.ifPresent(task -> play(task, typed));
       return next.isPresent();

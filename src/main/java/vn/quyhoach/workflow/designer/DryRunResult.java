@@ -19,5 +19,11 @@ public record DryRunResult(List<Finding> findings, int units, int decided, int s
    *
    * @param missed names and ids of the steps and events that nobody came to
    */
-  public record Coverage(String process, String name, int walked, int all, Set<String> missed) {}
+  public record Coverage(String process, String name, int walked, int all, Set<String> missed) {
+
+    /** What nobody came to, in words; empty when everything was walked. */
+    public String notReached() {
+      return walked == 0 ? "phần chạy thử không mở quy trình này" : missed.isEmpty() ? "" : "chưa tới " + String.join(", ", missed);
+    }
+  }
 }

@@ -15,6 +15,9 @@ import java.util.Map;
  */
 final class Habits {
 
+  /** The greatest answer of {@link #putsOff}. */
+  static final int LONGEST = 2;
+
   private static final int KINDS = 3;
   private static final int CAREFUL = 1;
   private static final int LATE = 2;
@@ -30,11 +33,16 @@ final class Habits {
     units = List.copyOf(plans);
   }
 
-  /** Whether the task is left alone until nothing else can be done: a late head, or a waiver that the last unit need not have. */
-  boolean putsOff(String businessKey, String form) {
+  /**
+   * How long a task is left alone: 0 not at all, 1 until nothing else can be done (a late head), 2 until all the late have done their
+   * work (a waiver that the last unit then need not have).
+   */
+  int putsOff(String businessKey, String form) {
     int place = units.indexOf(businessKey);
-    return place >= 0 && (place % KINDS == LATE && PUT_OFF_WHEN_LATE.contains(form)
-        || place == units.size() - 1 && PUT_OFF_BY_THE_CAMPAIGN.equals(form));
+    if (place >= 0 && place == units.size() - 1 && PUT_OFF_BY_THE_CAMPAIGN.equals(form)) {
+      return LONGEST;
+    }
+    return place >= 0 && place % KINDS == LATE && PUT_OFF_WHEN_LATE.contains(form) ? 1 : 0;
   }
 
   /** What is typed in a form, made from the usual answer. */

@@ -1,6 +1,7 @@
 package vn.quyhoach.workflow.document;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -118,7 +119,15 @@ public class BriefingPaper {
   }
 
   private static <T> void table(DocumentValues values, String tag, List<T> lines, BiFunction<Integer, T, Map<String, String>> line) {
-    values.table(tag, IntStream.range(0, lines.size()).boxed().toList(), index -> line.apply(index + 1, lines.get(index)));
+    values.table(tag, IntStream.range(0, Math.max(1, lines.size())).boxed().toList(),
+        index -> lines.isEmpty() ? nothing(tag) : line.apply(index + 1, lines.get(index)));
+  }
+
+  /** A line that says that there is none: a header alone would look forgotten. */
+  private static Map<String, String> nothing(String tag) {
+    Map<String, String> line = new LinkedHashMap<>();
+    DocumentTemplate.BRIEFING.columnsOf(tag).forEach(column -> line.put(column, line.size() == 1 ? "Không có" : ""));
+    return line;
   }
 
   private static String text(int number) {

@@ -15,6 +15,7 @@ import vn.quyhoach.document.DocumentTemplate;
 import vn.quyhoach.document.DocumentValues;
 import vn.quyhoach.document.WordDocuments;
 import vn.quyhoach.followup.FollowUp;
+import vn.quyhoach.followup.FollowUps;
 import vn.quyhoach.inspection.Inspection;
 import vn.quyhoach.inspection.InspectionFinding;
 import vn.quyhoach.inspection.InspectionMember;
@@ -27,14 +28,17 @@ import vn.quyhoach.workflow.content.PlanContent;
 class InspectionPaper {
 
   private final Inspections inspections;
+  private final FollowUps followUps;
   private final Campaigns campaigns;
   private final PlanContent content;
   private final Cadres cadres;
   private final Letterhead letterhead;
   private final WordDocuments word;
 
-  InspectionPaper(Inspections inspections, Campaigns campaigns, PlanContent content, Cadres cadres, Letterhead letterhead, WordDocuments word) {
+  InspectionPaper(Inspections inspections, FollowUps followUps, Campaigns campaigns, PlanContent content, Cadres cadres,
+      Letterhead letterhead, WordDocuments word) {
     this.inspections = inspections;
+    this.followUps = followUps;
     this.campaigns = campaigns;
     this.content = content;
     this.cadres = cadres;
@@ -86,7 +90,7 @@ class InspectionPaper {
     String person = finding.personCode().map(code -> " Liên quan đến đồng chí " + cadres.cadre(code).fullName() + ".").orElse("");
     return DocumentValues.line("stt", String.valueOf(number), "don_vi", unit,
         "noi_dung", finding.severity().label() + " – " + finding.step().label() + ": " + finding.text() + person,
-        "yeu_cau", finding.remedy(), "han", remedy == null ? finding.due() == null ? "" : UserZone.text(finding.due()) : UserZone.text(remedy.due()),
+        "yeu_cau", finding.remedy(), "han", remedy == null ? finding.due() == null ? "" : UserZone.text(finding.due()) : UserZone.text(followUps.dueOf(remedy)),
         "khac_phuc", remedy == null ? "" : remedy.state().label() + (remedy.round() > 1 ? ", vòng " + remedy.round() : ""));
   }
 

@@ -51,10 +51,11 @@ class FollowUpForms {
     FollowUp followUp = followUps.followUp(task.variable(Variables.FOLLOW_UP_ID));
     Map<String, Object> values = new HashMap<>();
     values.put("heading", "**" + PlanContent.plain(content.unitName(followUp.unitCode())) + "** – " + PlanContent.plain(followUp.title())
-        + "\n\nHạn: **" + UserZone.text(followUp.due()) + "**" + (followUp.round() == 1 ? ""
+        + "\n\nHạn: **" + UserZone.text(followUps.dueOf(followUp)) + "**" + (followUp.round() == 1 ? ""
             : ", vòng " + followUp.round() + " (hạn đầu " + UserZone.text(followUp.firstDue()) + ")"));
     values.put("requirement", (followUp.kind() == FollowUpKind.REMEDY ? finding(followUp.sourceId()) : "")
         + "Yêu cầu: " + PlanContent.plain(followUp.requirement()));
+    values.put("again", followUp.round() > 1);
     values.put("roundTable", rows(followUp.rounds()));
     return values;
   }

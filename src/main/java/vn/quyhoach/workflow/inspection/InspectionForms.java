@@ -12,6 +12,7 @@ import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.campaign.Campaign;
 import vn.quyhoach.campaign.Campaigns;
 import vn.quyhoach.followup.FollowUp;
+import vn.quyhoach.followup.FollowUps;
 import vn.quyhoach.inspection.Inspection;
 import vn.quyhoach.inspection.InspectionFinding;
 import vn.quyhoach.inspection.InspectionMember;
@@ -33,18 +34,23 @@ import vn.quyhoach.workflow.tasklist.TaskContext;
 class InspectionForms {
 
   /** Rows of the table of risk: enough to choose from, few enough to read. */
-  private static final int SHOWN = 40;
+  private static final int SHOWN = 20;
+
+  /** Most units that stand in the form beforehand; more with equal points are left to the official. */
+  private static final int BEFOREHAND = 10;
 
   private static final String NONE = "–";
 
   private final Inspections inspections;
+  private final FollowUps followUps;
   private final UnitRisks risks;
   private final Campaigns campaigns;
   private final Units units;
   private final Cadres cadres;
 
-  InspectionForms(Inspections inspections, UnitRisks risks, Campaigns campaigns, Units units, Cadres cadres) {
+  InspectionForms(Inspections inspections, FollowUps followUps, UnitRisks risks, Campaigns campaigns, Units units, Cadres cadres) {
     this.inspections = inspections;
+    this.followUps = followUps;
     this.risks = risks;
     this.campaigns = campaigns;
     this.units = units;
@@ -59,9 +65,13 @@ class InspectionForms {
       List<UnitRisk> weighed = inspections.risksOf(inspection);
       Map<String, Unit> names = units.units(weighed.stream().map(UnitRisk::unitCode).toList());
       Map<String, Object> values = new HashMap<>();
+      List<UnitRisk> risky = weighed.stream().filter(risk -> risk.points() > 0).toList();
+      List<UnitRisk> proposed = Inspections.proposedOf(weighed);
       values.put("heading", heading(inspection) + (inspection.returnReason() == null ? ""
-          : "\n\nĐề xuất trước bị trả lại: " + PlanContent.plain(inspection.returnReason())));
-      values.put("riskTable", weighed.stream().filter(risk -> risk.points() > 0).limit(SHOWN).map(risk -> Map.of(
+          : "\n\nĐề xuất trước bị trả lại: " + PlanContent.plain(inspection.returnReason())) + (risky.size() <= SHOWN ? ""
+              : "\n\nCó " + risky.size() + " đơn vị có điểm rủi ro; bảng hiện " + SHOWN + " đơn vị nhiều điểm nhất, tìm đơn vị khác ở ô chọn đơn vị."));
+      values.put("units", proposed.size() > BEFOREHAND ? List.of() : proposed.stream().map(risk -> Map.of("unit", risk.unitCode())).toList());
+      values.put("riskTable", risky.stream().limit(SHOWN).map(risk -> Map.of(
           "unit", label(names, risk), "points", risk.points(), "reasons", risk.reasons())).toList());
       values.put("ruleTable", risks.rows(campaign).stream().map(row -> Map.of(
           "rule", row.sentence(), "basis", row.status().basis(row.clause()))).toList());
@@ -136,7 +146,7 @@ class InspectionForms {
       row.put("step", finding.step().label());
       row.put("text", finding.text());
       row.put("remedy", finding.remedy() == null ? NONE : finding.remedy());
-      row.put("due", remedy == null ? NONE : UserZone.text(remedy.due()));
+      row.put("due", remedy == null ? NONE : UserZone.text(followUps.dueOf(remedy)));
       row.put("progress", remedy == null ? NONE : remedy.state().label() + (remedy.round() > 1 ? " (vòng " + remedy.round() + ")" : ""));
       return row;
     }).toList();

@@ -466,7 +466,7 @@ enum ModelRule {
         findings.require(inConstants.contains(name), model, "%s %s chưa có trong lớp hằng số (việc của lập trình viên)", what, name);
       }
       for (String name : inConstants) {
-        findings.require(inModel.contains(name), model, "%s %s có trong lớp hằng số nhưng không còn trong hình", what, name);
+        findings.require(inModel.contains(name), model, "%s %s không còn trong hình nhưng còn trong lớp hằng số (nếu bỏ có chủ ý: việc của lập trình viên)", what, name);
       }
     }
 

@@ -168,6 +168,14 @@ public class Rehearsal {
         .orElseThrow(() -> new IllegalStateException("No task " + element + " is open for " + businessKey)).getId(), typed);
   }
 
+  /** As {@link #play(String, String, Map)}, for the one of several open tasks that carries the given reference. */
+  public void playFor(String businessKey, String element, String variable, String reference, Map<String, Object> typed) {
+    Task found = tasks.createTaskQuery().processInstanceBusinessKey(businessKey).taskDefinitionKey(element).list().stream()
+        .filter(task -> reference.equals(runtime.getVariable(task.getExecutionId(), variable))).findFirst()
+        .orElseThrow(() -> new IllegalStateException("No task " + element + " for " + reference + " is open for " + businessKey));
+    play(found.getId(), typed);
+  }
+
   /** Finishes one task with the usual answer, in which the given fields are replaced. */
   public void play(String taskId, Map<String, Object> typed) {
     play(taskId, usual -> {

@@ -1,6 +1,7 @@
 package vn.quyhoach.workflow.tasklist;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,10 +73,13 @@ class TaskHeadlineController {
             businessKeys.put(instance.getId(), instance.getBusinessKey());
           }
           Map<String, Map<String, Object>> variables = new HashMap<>();
+          Set<String> branching = new HashSet<>();
           for (VariableInstance variable :
               processes.createVariableInstanceQuery().processInstanceIdIn(instances).disableBinaryFetching().list()) {
             if (variable.getProcessInstanceId().equals(variable.getExecutionId())) {
               variables.computeIfAbsent(variable.getProcessInstanceId(), id -> new HashMap<>()).put(variable.getName(), variable.getValue());
+            } else {
+              branching.add(variable.getProcessInstanceId());
             }
           }
           Map<String, String> keys =
@@ -94,7 +98,9 @@ class TaskHeadlineController {
                           businessKeys.get(task.getProcessInstanceId()),
                           task.getTenantId(),
                           user.id(),
-                          variables.getOrDefault(task.getProcessInstanceId(), Map.of())))
+                          branching.contains(task.getProcessInstanceId())
+                              ? tasks.getVariables(task.getId())
+                              : variables.getOrDefault(task.getProcessInstanceId(), Map.of())))
               .toList();
         });
   }

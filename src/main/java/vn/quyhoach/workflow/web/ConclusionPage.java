@@ -105,7 +105,7 @@ class ConclusionPage {
   private PointLine point(Map<String, Unit> within, ConclusionNotices.Point point) {
     List<FollowUp> work = followUps.ofSources(List.of(point.id())).stream().filter(followUp -> within.containsKey(followUp.unitCode())).toList();
     List<String> open = work.stream().filter(followUp -> followUp.state() != FollowUpState.ACCEPTED)
-        .map(followUp -> within.get(followUp.unitCode()).name() + " (" + followUp.state().label() + ", hạn " + UserZone.text(followUp.due()) + ")").toList();
+        .map(followUp -> within.get(followUp.unitCode()).name() + " (" + followUp.state().label() + ", hạn " + UserZone.text(followUps.dueOf(followUp)) + ")").toList();
     return new PointLine(point.number(), point.text(), addressees.label(point.addressee()), UserZone.text(point.due()), work.size(),
         work.size() - open.size(), open);
   }

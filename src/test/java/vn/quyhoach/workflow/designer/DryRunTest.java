@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -12,6 +11,8 @@ import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.springframework.mock.env.MockEnvironment;
 import org.thymeleaf.ITemplateEngine;
 import vn.quyhoach.workflow.engine.DeploymentGuard;
 import vn.quyhoach.workflow.model.ChangedModel;
@@ -26,7 +27,7 @@ class DryRunTest extends TenUnitsTestBase {
   @Autowired DryRun dryRun;
   @Autowired DeploymentGuard guard;
   @Autowired ITemplateEngine templates;
-  @Autowired Clock clock;
+  @Autowired Environment environment;
 
   /** Three communes, one of each habit: at once, returned and miscounted, late and reworked. */
   @Test
@@ -100,10 +101,15 @@ class DryRunTest extends TenUnitsTestBase {
     CheckCommand lost = command(folder.resolve("none"));
     lost.run(null);
     assertThat(lost.getExitCode()).isEqualTo(3);
+
+    CheckCommand onRealData = new CheckCommand(folder, null, dryRun, guard, templates,
+        new MockEnvironment().withProperty("spring.datasource.url", "jdbc:postgresql://db/quyhoach").withProperty("quyhoach.demo.scenario", "ten-units"));
+    onRealData.run(null);
+    assertThat(onRealData.getExitCode()).as("a dry run on a database that stays").isEqualTo(3);
   }
 
   private CheckCommand command(Path folder) {
-    return new CheckCommand(folder, null, dryRun, guard, templates, clock);
+    return new CheckCommand(folder, null, dryRun, guard, templates, environment);
   }
 
   /** What is found when the one mass organisation of the province works with the changed model. */

@@ -136,7 +136,7 @@ class ProcessModelRulesTest {
         new BrokenModel(ModelRule.MESSAGES_ARRIVE, ladder, "deadline.reported", "deadline.forgotten",
             "không quy trình nào nhận"),
         new BrokenModel(ModelRule.CONSTANTS_AGREE, review, "endEvent_planReviewed", "endEvent_planChecked",
-            "không còn trong hình"),
+            "không còn trong hình nhưng"),
         new BrokenModel(ModelRule.CONSTANTS_AGREE, ladder, "${explanationDue}", "${otherDue}",
             "biến otherDue chưa có trong lớp hằng số"),
         new BrokenModel(ModelRule.CONSTANTS_AGREE, ladder, "deadline.reported", "deadline.told",

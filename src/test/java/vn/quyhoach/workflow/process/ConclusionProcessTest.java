@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,9 @@ import vn.quyhoach.deadline.DeadlineKind;
 import vn.quyhoach.deadline.Deadlines;
 import vn.quyhoach.followup.FollowUp;
 import vn.quyhoach.followup.FollowUps;
+import vn.quyhoach.guidance.Difficulties;
+import vn.quyhoach.guidance.Difficulty;
+import vn.quyhoach.guidance.RaiseDifficulty;
 import vn.quyhoach.nomination.UnitPlan;
 import vn.quyhoach.organisation.Officials;
 import vn.quyhoach.progress.Briefing;
@@ -40,8 +44,10 @@ class ConclusionProcessTest extends PlanTestBase {
   private static final String ACKNOWLEDGE = "userTask_acknowledgeConclusion";
   private static final String BRIEFING = "/quyhoach/bao-cao-giao-ban";
   private static final String NOTICE = "/quyhoach/thong-bao-ket-luan";
+  private static final String FIRST_STEP = "userTask_registerImplementingDocuments";
 
   @Autowired ConclusionNotices notices;
+  @Autowired Difficulties difficulties;
   @Autowired FollowUps followUps;
   @Autowired Deadlines deadlines;
   @Autowired Briefings briefings;
@@ -174,6 +180,27 @@ class ConclusionProcessTest extends PlanTestBase {
     } finally {
       jdbc.sql("update deadline set due = first_due where kind = 'SUBMISSION' and subject_id = :plan").param("plan", plan(unit).id()).update();
     }
+  }
+
+  @Test
+  void aDifficultyIsToldFromTheDayOnWhichItWasRaisedWithItsAnswer() {
+    String unit = "16576";
+    String question = "Văn bản triển khai của đơn vị mới sáp nhập ghi tên nào?";
+    Difficulty raised = difficulties.raise(new RaiseDifficulty(campaign().id(), plan(unit).id(), unit, taskOf(key(unit), FIRST_STEP).getId(),
+        FIRST_STEP, "Đăng ký văn bản triển khai", question), "officer." + unit);
+    assertThat(told(today().minusDays(1), question)).isEmpty();
+    assertThat(told(today(), question)).singleElement().satisfies(line -> {
+      assertThat(line.raisedOn()).isEqualTo(today());
+      assertThat(line.answer()).isNull();
+    });
+    String answering = CAMPAIGN_CODE + ".VM" + raised.id();
+    play(answering, "userTask_answerDifficulty", Map.of("treatment", "ANSWER", "answer", "Ghi tên tại thời điểm ban hành.", "basis",
+        "Hướng dẫn 16-HD/BTCTW", "basisStatus", "TO_BE_CONFIRMED"));
+    assertThat(told(today(), question)).singleElement().extracting(Briefing.DifficultyLine::answer).isEqualTo("Ghi tên tại thời điểm ban hành.");
+  }
+
+  private List<Briefing.DifficultyLine> told(LocalDate day, String question) {
+    return briefings.of(campaign().id(), "38", day).difficulties().stream().filter(line -> line.question().equals(question)).toList();
   }
 
   @Test

@@ -6,7 +6,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ import vn.quyhoach.access.TaskRules;
 import vn.quyhoach.cadre.Fact;
 import vn.quyhoach.cadre.FactSource;
 import vn.quyhoach.cadre.Relation;
+import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.calendar.WorkingDays;
 import vn.quyhoach.deadline.Deadline;
 import vn.quyhoach.deadline.DeadlineKind;
@@ -93,7 +96,7 @@ class InspectionProcessTest extends PlanTestBase {
     String work = remedy.businessKey();
     Task report = taskOf(work, REPORT);
     assertThat(report.getTenantId()).isEqualTo(unit);
-    assertThat(report.getDueDate().toInstant()).isEqualTo(workingDays.after(today(), 5).atTime(17, 0).atZone(vn.quyhoach.calendar.UserZone.ID).toInstant());
+    assertThat(report.getDueDate().toInstant()).isEqualTo(LocalDate.parse(due).atTime(17, 0).atZone(UserZone.ID).toInstant());
     assertThat(shown(work, REPORT).get("requirement").toString()).contains("Phiếu phát ra không khớp", cadres.cadre(person).fullName(), "Lập lại biên bản");
     assertThat(deadline(remedy)).satisfies(date -> {
       assertThat(date.due()).isEqualTo(workingDays.after(today(), 5));
@@ -194,7 +197,9 @@ class InspectionProcessTest extends PlanTestBase {
     assertNames(refusalOfPlaying(key, PROPOSE, with(units("16558"), "members", members("supervisor.38"))), "members", "cán bộ kiểm tra");
     assertNames(refusalOfPlaying(key, PROPOSE, with(units("16558"), "members", members("inspector.38", "inspector.38"))), "members[1].official",
         "hai lần");
-    assertNames(refusalOfPlaying(key, PROPOSE, Map.of("units", List.of(Map.of("unit", "16558")))), "units[0].reason", "lý do chọn");
+    play(key("16579"), "userTask_registerImplementingDocuments");
+    assertNames(refusalOfPlaying(key, PROPOSE, Map.of("units", List.of(Map.of("unit", "16579")))), "units[0].reason", "lý do chọn");
+    assertNames(refusalOfPlaying(key, PROPOSE, units("38")), "units[0].unit", "không thuộc phạm vi");
     assertNames(refusalOfPlaying(key, PROPOSE, with(units("16558"), "toDate", today().minusDays(1).toString())), "toDate", "ngày bắt đầu");
     play(key, PROPOSE, units("16558"));
     play(key, DECIDE);
@@ -239,8 +244,8 @@ class InspectionProcessTest extends PlanTestBase {
     UnitRisk before = riskOf(unit);
     assertThat(before.reasons()).doesNotContain("giảm mạnh");
     jdbc.sql("""
-            update ballot_result set votes = 1 where conference_id = (select max(id) from conference where plan_id = :plan and ballot = true
-              and held_on = (select max(held_on) from conference where plan_id = :plan and ballot = true))""")
+            update ballot_result set votes = 1 where conference_id =
+              (select id from conference where plan_id = :plan and meeting = 'STANDING_COMMITTEE_SECOND')""")
         .param("plan", plan(unit).id()).update();
     assertThat(riskOf(unit).reasons()).contains("giảm mạnh");
   }
@@ -276,11 +281,7 @@ class InspectionProcessTest extends PlanTestBase {
 
   /** Records the visit to one of several units. */
   private void record(String key, String unit, Map<String, Object> typed) {
-    String visitId = visitTo(inspection(key), unit).id();
-    Task task = tasks.createTaskQuery().processInstanceBusinessKey(key).taskDefinitionKey(VISIT).processVariableValueEquals("visitId", visitId)
-        .list().stream().findFirst().orElseGet(() -> tasks.createTaskQuery().processInstanceBusinessKey(key).taskDefinitionKey(VISIT).list().stream()
-            .filter(open -> visitId.equals(runtime.getVariable(open.getExecutionId(), "visitId"))).findFirst().orElseThrow());
-    rehearsal.play(task.getId(), typed);
+    rehearsal.playFor(key, VISIT, "visitId", visitTo(inspection(key), unit).id(), typed);
   }
 
   private Inspection inspection(String key) {
@@ -300,6 +301,6 @@ class InspectionProcessTest extends PlanTestBase {
   }
 
   private LocalDate saturday() {
-    return today().with(java.time.temporal.TemporalAdjusters.next(java.time.DayOfWeek.SATURDAY));
+    return today().with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
   }
 }
