@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -25,6 +26,7 @@ import vn.quyhoach.deadline.DeadlineKind;
 import vn.quyhoach.deadline.DeadlineTimes;
 import vn.quyhoach.deadline.Deadlines;
 import vn.quyhoach.deadline.OpenDeadline;
+import vn.quyhoach.deadline.ServiceTimes;
 import vn.quyhoach.organisation.Role;
 import vn.quyhoach.organisation.Unit;
 import vn.quyhoach.organisation.UnitTier;
@@ -44,6 +46,9 @@ public class UnitPlans {
   /** Units started in one transaction; larger batches gain nothing and hold locks longer. */
   private static final int BATCH = 50;
 
+  /** The row of the table of service times for what a unit has to mend. */
+  private static final String DEFECT = "DEFECT";
+
   private final UnitPlanRepository plans;
   private final ImplementingDocumentRepository documents;
   private final SourceEvaluationEntryRepository evaluations;
@@ -54,6 +59,7 @@ public class UnitPlans {
   private final CurrentPlans currentPlans;
   private final ApprovalRoutes routes;
   private final Deadlines deadlines;
+  private final ServiceTimes serviceTimes;
   private final UnitPlanningProcess process;
   private final NominationRepository nominations;
   private final ListCheck listCheck;
@@ -64,7 +70,7 @@ public class UnitPlans {
 
   UnitPlans(UnitPlanRepository plans, ImplementingDocumentRepository documents,
       SourceEvaluationEntryRepository evaluations, PlanReviewEntryRepository reviews, Campaigns campaigns, Units units,
-      Cadres cadres, CurrentPlans currentPlans, ApprovalRoutes routes, Deadlines deadlines,
+      Cadres cadres, CurrentPlans currentPlans, ApprovalRoutes routes, Deadlines deadlines, ServiceTimes serviceTimes,
       UnitPlanningProcess process, NominationRepository nominations, ListCheck listCheck, QuotaGate gate,
       WarningReasons warningReasons, DecisionRecord record, Clock clock) {
     this.plans = plans;
@@ -77,6 +83,7 @@ public class UnitPlans {
     this.currentPlans = currentPlans;
     this.routes = routes;
     this.deadlines = deadlines;
+    this.serviceTimes = serviceTimes;
     this.process = process;
     this.nominations = nominations;
     this.listCheck = listCheck;
@@ -223,6 +230,7 @@ public class UnitPlans {
     refusals.throwIfAny();
     plan.submit(signing.number(), signing.signedOn());
     deadlines.met(DeadlineKind.SUBMISSION, planId);
+    deadlines.met(DeadlineKind.REMEDY, resubmission(plan));
     Map<String, Object> detail = new HashMap<>(
         gate.answer(planId, Stage.SIGNATURE, unanswered, signing.warningReason(), actor));
     detail.put("number", signing.number());
@@ -235,7 +243,9 @@ public class UnitPlans {
     Refusals refusals = new Refusals();
     refusals.whenFuture(signing.signedOn(), "signedOn", "Ngày ký văn bản bổ sung", clock);
     refusals.throwIfAny();
-    plan(planId).supplement(signing.number(), signing.signedOn());
+    UnitPlan plan = plan(planId);
+    plan.supplement(signing.number(), signing.signedOn());
+    deadlines.met(DeadlineKind.REMEDY, remedy(plan));
     record.append(planId, "SUPPLEMENT_SIGNED", planId, actor, Map.of("number", signing.number()));
   }
 
@@ -257,9 +267,48 @@ public class UnitPlans {
     plan(planId).takeIn();
   }
 
+  /** The upper organisation board does not take the dossier in, because something is missing. */
+  public void intakeRefused(String planId) {
+    UnitPlan plan = plan(planId);
+    plan.refuseIntake();
+    openRemedy(plan, remedy(plan), null, "Bổ sung thành phần hồ sơ quy hoạch của ");
+  }
+
+  /** The upper organisation board takes its intake back. */
+  public void intakeUndone(String planId) {
+    plan(planId).undoIntake();
+  }
+
+  /** The unit takes its submission back; by the date of its wave, or within the time for remedies when that is past, it submits anew. */
+  public void withdrawn(String planId, String reason) {
+    UnitPlan plan = plan(planId);
+    plan.withdraw(reason);
+    openRemedy(plan, resubmission(plan), deadlines.deadline(planId).due(), "Trình lại hồ sơ quy hoạch đã rút của ");
+  }
+
+  private void openRemedy(UnitPlan plan, String subject, LocalDate earliest, String title) {
+    Campaign campaign = campaigns.campaign(plan.campaignId());
+    LocalDate due = serviceTimes.due(campaign.rules(), DeadlineKind.REMEDY, DEFECT, UserZone.today(clock));
+    deadlines.open(new OpenDeadline(DeadlineKind.REMEDY, subject, campaign.id(), plan.id(), plan.unitCode(), Role.HEAD,
+        plan.approvingUnit(), earliest != null && earliest.isAfter(due) ? earliest : due, campaign.rules(),
+        title + units.unit(plan.unitCode()).name()));
+  }
+
+  /** What the date for submitting anew is given for: once for each time that a submission was taken back. */
+  private static String resubmission(UnitPlan plan) {
+    return plan.id() + "/submit/" + plan.withdrawals();
+  }
+
+  /** What the date for mending a returned dossier is given for: once for each return. */
+  private static String remedy(UnitPlan plan) {
+    return plan.id() + "/mend/" + plan.returnRound();
+  }
+
   /** The upper organisation board sends the dossier back with defects. */
   public void sentBack(String planId) {
-    plan(planId).sendBack();
+    UnitPlan plan = plan(planId);
+    plan.sendBack();
+    openRemedy(plan, remedy(plan), null, "Khắc phục thiếu sót hồ sơ quy hoạch của ");
   }
 
   /** The upper organisation board has sent the dossier on to the committee. */
@@ -281,6 +330,12 @@ public class UnitPlans {
   @Transactional(readOnly = true)
   public UnitPlan plan(String planId) {
     return plans.findById(planId).orElseThrow(() -> new IllegalArgumentException("No plan has the id " + planId));
+  }
+
+  /** The plan with an id that came from outside; empty when there is none. */
+  @Transactional(readOnly = true)
+  public Optional<UnitPlan> find(String planId) {
+    return planId == null ? Optional.empty() : plans.findById(planId);
   }
 
   /** The plan of one unit in one campaign. */

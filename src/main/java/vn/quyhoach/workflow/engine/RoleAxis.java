@@ -63,12 +63,12 @@ public enum RoleAxis {
           "ballot-recount", "follow-up");
       case COUNTER_1, COUNTER_2 -> work(grants, "ballot-count");
       case HEAD -> {
-        work(grants, "unit-planning", "conference", "ballot-count", "deadline-ladder", "conclusion-acknowledgement");
+        work(grants, "unit-planning", "conference", "ballot-count", "deadline-ladder", "vetting-opinion", "conclusion-acknowledgement");
         grants.add(process("ballot-recount", ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_TASK,
             ProcessDefinitionPermissions.TASK_WORK, ProcessDefinitionPermissions.CREATE_INSTANCE));
         grants.add(new Grant(Resources.PROCESS_INSTANCE, Authorization.ANY, List.of(Permissions.CREATE)));
       }
-      case BOARD -> work(grants, "dossier-appraisal", "candidate-vetting", "lateness-report", "follow-up",
+      case BOARD -> work(grants, "dossier-appraisal", "candidate-vetting", "vetting-opinion", "lateness-report", "follow-up",
           "difficulty-guidance");
       case SECRETARIAT -> work(grants, "standing-committee-session", "inspection");
       case CAMPAIGN -> {

@@ -88,7 +88,7 @@ class UnitPlanningForms {
       UnitPlan plan = plans.plan(task.variable(PLAN_ID));
       Map<String, String> history = voteLines.ofPlan(plan.id());
       String rework = plan.reworkReason() == null ? ""
-          : "\n\n**Người đứng đầu trả lại, lý do:** " + PlanContent.plain(plan.reworkReason());
+          : "\n\n**Danh sách được lập lại, lý do:** " + PlanContent.plain(plan.reworkReason());
       List<Nomination> elected = electedOf(plan.id());
       Map<String, Object> values = new HashMap<>(quota.values(plan.id(), nominations.quotaOf(plan.id(),
           elected.stream().filter(nomination -> nomination.state() != NominationState.OMITTED).toList())));
@@ -134,7 +134,8 @@ class UnitPlanningForms {
             .map(opinion -> "\n\n**Ý kiến thẩm định:** " + opinion).orElse(""),
         "answers", appraisals.defectsOfLastReturn(task.variable(PLAN_ID)).stream().map(defect -> Map.of(
             "defect", String.valueOf(defect.number()),
-            "subject", defect.nominationId().map(id -> content.fullName(nominations.nomination(id))).orElse("Hồ sơ chung"),
+            "subject", defect.nominationId().map(id -> content.fullName(nominations.nomination(id))).orElse("Hồ sơ chung")
+                + (defect.about().isEmpty() ? "" : " – " + defect.about()),
             "text", defect.text())).toList()));
   }
 

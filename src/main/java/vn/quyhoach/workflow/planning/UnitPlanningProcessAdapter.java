@@ -26,6 +26,7 @@ class UnitPlanningProcessAdapter implements UnitPlanningProcess {
         Variables.PLAN_ID, plan.id(),
         Variables.CAMPAIGN_ID, plan.campaignId(),
         Variables.PROCEDURE_COMMITTEE, plan.procedure() == Procedure.COMMITTEE,
+        Variables.LIST_REOPENED, false,
         Variables.REMINDER_DUE, Date.from(reminderDue),
         Variables.LAST_REMINDER_DUE, Date.from(lastReminderDue),
         Variables.DEADLINE_DUE, Date.from(deadlineDue)));

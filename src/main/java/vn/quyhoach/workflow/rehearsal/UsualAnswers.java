@@ -213,25 +213,17 @@ class UsualAnswers {
   }
 
   private void upperLevel() {
-    answers.put("dossier-appraisal-intake", (task, shown) -> Map.of("receiptNumber", "115/TN", "receivedOn", today()));
+    answers.put("dossier-appraisal-intake", (task, shown) -> Map.of("decision", "COMPLETE", "receiptNumber", "115/TN",
+        "receivedOn", today()));
     answers.put("dossier-appraisal-supplement", (task, shown) -> Map.of("receivedOn", today()));
-    answers.put("candidate-vetting-political-standard", (task, shown) -> Map.of("conclusion", "MET",
-        "conclusionNumber", "33-KL/BTC", "concludedOn", today(), "issuer", "Ban Tổ chức cấp ủy quản lý"));
-    answers.put("candidate-vetting-degrees", (task, shown) -> Map.of("verdict", "MATCHES",
-        "recordedDegree", "Theo bản sao có chứng thực", "source", "Hồ sơ gốc và cơ sở đào tạo"));
-    answers.put("candidate-vetting-party-dates", (task, shown) -> {
-      Map<String, Object> input = new HashMap<>(Map.of("verdict", "MATCHES", "source", "Lý lịch đảng viên"));
-      rows(shown, "factTable").forEach(fact -> {
-        String declared = (String) fact.get("declared");
-        if (!"–".equals(declared)) {
-          String key = "Ngày vào Đảng".equals(fact.get("fact")) ? "recordedAdmission" : "recordedOfficial";
-          input.put(key, UserZone.day(declared).toString());
-        }
-      });
-      return input;
-    });
+    answers.put("candidate-vetting-facts", (task, shown) -> Map.of("facts", each(shown, "facts", fact -> Map.of(
+        "verdict", "MATCHES", "source", "Hồ sơ gốc, bản sao có chứng thực",
+        "note", fact.get("verdict") == null ? "Đã đối chiếu bản gốc và giải trình của nhân sự." : ""))));
+    answers.put("vetting-opinion-give", (task, shown) -> Map.of("lines", each(shown, "lines", line -> Map.of("finding", "CONFIRMS")),
+        "letterNumber", "33-CV/CQ", "letterDate", today(), "signer", "Cơ quan được hỏi ý kiến"));
     answers.put("dossier-appraisal-conclude", (task, shown) -> reasoned(shown, "Đồng ý với giải trình của đơn vị.",
         Map.of("conclusion", "FORWARD", "opinion", "Hồ sơ đầy đủ, đúng quy trình.",
+            "opinions", each(shown, "opinions", body -> Map.of("reason", "Đã nhắc, cơ quan chưa trả lời; hồ sơ đủ căn cứ kết luận.")),
             "proposals", each(shown, "proposals", proposal -> Map.of()))));
     answers.put("standing-committee-session-agenda", (task, shown) -> Map.of("heldOn", today(),
         "place", "Phòng họp ban thường vụ", "chair", "Bí thư cấp ủy", "members", 11, "present", 10,

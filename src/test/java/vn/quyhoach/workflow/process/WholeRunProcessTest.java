@@ -345,14 +345,16 @@ class WholeRunProcessTest extends PlanTestBase {
       case "userTask_decideWaiver" -> Map.of("reason", mark("reason"), "basisNumber", mark("number"));
       case "userTask_signSubmission" -> Map.of("decision", "SIGN", "number", mark("number"));
       case "userTask_receiveDossier" -> Map.of("receiptNumber", mark("number"), "note", mark("note"));
-      case "userTask_concludePoliticalStandard" -> Map.of("conclusionNumber", mark("number"), "issuer", mark("issuer"), "note",
-          mark("note"));
-      case "userTask_checkDegrees" -> Map.of("recordedDegree", mark("degree"), "source", mark("source"), "note", mark("note"));
-      case "userTask_checkPartyDates" -> Map.of("source", mark("source"), "note", mark("note"));
+      case "userTask_vetFacts" -> Map.of("facts", rowsOf(task, "facts", row -> Map.of("verdict", "MATCHES", "confirmed",
+          mark("confirmed"), "source", mark("source"), "note", mark("note"))));
+      case "userTask_giveOpinion", "userTask_recordOpinion" -> Map.of("letterNumber", mark("number"), "signer", mark("signer"), "lines",
+          rowsOf(task, "lines", row -> Map.of("finding", "CONFIRMS", "content", mark("opinion"))));
       case "userTask_concludeAppraisal" -> firstTime
           ? Map.of("conclusion", "RETURN", "opinion", mark("opinion"), "defects",
-              List.of(Map.of("nomination", "1", "text", mark("defect")), Map.of("nomination", "", "text", mark("defect"))))
-          : Map.of("opinion", mark("opinion"), "proposals", rowsOf(task, "proposals",
+              List.of(Map.of("nomination", "1", "fact", "PARTY_ADMISSION", "document", "PARTY_ADMISSION_PAPERS", "text", mark("defect")),
+                  Map.of("nomination", "", "text", mark("defect"))))
+          : Map.of("opinion", mark("opinion"), "opinions", rowsOf(task, "opinions", row -> Map.of("reason", mark("reason"))),
+              "proposals", rowsOf(task, "proposals",
               row -> Map.of("proposal", "APPROVE", "note", mark("note"))));
       case "userTask_remedyDefects" -> Map.of("answers", rowsOf(task, "answers",
           row -> Map.of("answer", mark("answer"), "withdraw", false)));

@@ -77,6 +77,11 @@ export function table(caption, heads, rows) {
     cell.dataset.label = heads[index];
     return cell;
   })));
-  return element('div', 'clock-scroll', element('table', 'clock-table', element('caption', 'clock-unseen', caption),
+  const scrolled = element('div', 'clock-scroll', element('table', 'clock-table', element('caption', 'clock-unseen', caption),
     element('thead', '', head), element('tbody', '', ...body)));
+  // A wide table scrolls on its own; with the keyboard that needs a place to stand on.
+  scrolled.tabIndex = 0;
+  scrolled.setAttribute('role', 'region');
+  scrolled.setAttribute('aria-label', caption);
+  return scrolled;
 }

@@ -3,24 +3,24 @@ package vn.quyhoach.workflow.appraisal;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.quyhoach.vetting.CheckPartyDates;
+import vn.quyhoach.vetting.SignFacts;
 import vn.quyhoach.vetting.Vetting;
 import vn.quyhoach.workflow.Step;
 import vn.quyhoach.workflow.appraisal.CandidateVettingModel.Variables;
 import vn.quyhoach.workflow.tasklist.FormInput;
 
-/** Records what was found about the Party dates (S45). Wired to {@code serviceTask_checkPartyDates}. */
+/** Stores the verdict on each fact (S44, S45). Wired to {@code serviceTask_vetFacts}. */
 @Component
-class CheckPartyDatesDelegate implements JavaDelegate {
+class VetFactsDelegate implements JavaDelegate {
 
   private final Vetting vetting;
 
-  CheckPartyDatesDelegate(Vetting vetting) {
+  VetFactsDelegate(Vetting vetting) {
     this.vetting = vetting;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    vetting.checkPartyDates(Step.id(execution, Variables.NOMINATION_ID), FormInput.read(execution, CheckPartyDates.class), Step.actor(execution));
+    vetting.sign(Step.id(execution, Variables.NOMINATION_ID), FormInput.read(execution, SignFacts.class), Step.actor(execution));
   }
 }
