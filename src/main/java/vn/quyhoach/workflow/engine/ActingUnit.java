@@ -1,13 +1,13 @@
 package vn.quyhoach.workflow.engine;
 
+import org.camunda.bpm.engine.ActivityTypes;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.bpmn.helper.BpmnProperties;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderCaseInstanceContext;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderHistoricDecisionInstanceContext;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInstanceContext;
-import org.camunda.bpm.engine.ActivityTypes;
-import org.camunda.bpm.engine.impl.bpmn.helper.BpmnProperties;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.beans.factory.ObjectProvider;
@@ -17,19 +17,19 @@ import vn.quyhoach.organisation.Units;
 
 /**
  * An instance belongs to the unit that must act now: its tenant is the variable {@link #VARIABLE} it is started with, or the tenant of
- * the instance that called it. An instance without a unit would be visible to every unit, so its start is refused.
+ * the instance that called it; what the clock starts belongs to the province. An instance without a unit would be visible to every unit, so its start is refused.
  */
 @Component
 public class ActingUnit implements TenantIdProvider {
+
+  /** Start variable: code of the unit that acts, at the same time its tenant. */
+  public static final String VARIABLE = "actingUnit";
 
   private final ObjectProvider<Units> units;
 
   ActingUnit(ObjectProvider<Units> units) {
     this.units = units;
   }
-
-  /** Start variable: code of the unit that acts, at the same time its tenant. */
-  public static final String VARIABLE = "actingUnit";
 
   @Override
   public String provideTenantIdForProcessInstance(TenantIdProviderProcessInstanceContext start) {

@@ -28,6 +28,8 @@ import vn.quyhoach.workflow.guidance.DifficultyGuidanceModel;
 import vn.quyhoach.workflow.inspection.InspectionModel;
 import vn.quyhoach.workflow.nomination.NominationAgencyModel;
 import vn.quyhoach.workflow.nomination.NominationCommitteeModel;
+import vn.quyhoach.workflow.notification.NotificationDigestModel;
+import vn.quyhoach.workflow.notification.NotificationDispatchModel;
 import vn.quyhoach.workflow.planning.BottomUpWaiverModel;
 import vn.quyhoach.workflow.planning.PlanReviewModel;
 import vn.quyhoach.workflow.planning.UnitPlanningModel;
@@ -47,7 +49,7 @@ final class ModelConstants {
             StandingCommitteeSessionModel.class, DeadlineLadderModel.class, DeadlineNoticeModel.class,
             DeadlineExtensionModel.class, ExtensionDecisionModel.class, DeadlineChangeModel.class, DeadlineReconciliationModel.class,
             InspectionModel.class, FollowUpModel.class, FollowUpReviewModel.class, ConclusionAcknowledgementModel.class, DifficultyGuidanceModel.class,
-            PlanRemovalModel.class, RemovalRequestModel.class)
+            PlanRemovalModel.class, RemovalRequestModel.class, NotificationDispatchModel.class, NotificationDigestModel.class)
         .forEach(type -> CLASSES.put(key(type), type));
   }
 

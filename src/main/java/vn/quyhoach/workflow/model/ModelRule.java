@@ -291,7 +291,7 @@ enum ModelRule {
 
   /**
    * A deadline is a date of the domain, read from a declared variable; a period in the model is refused. Only what looks after the whole
-   * product, and is started by the clock, has an interval.
+   * product, and is started by the clock, has an interval or an hour of the day.
    */
   TIMERS_READ_VARIABLES {
     @Override
@@ -300,7 +300,7 @@ enum ModelRule {
       for (TimerEventDefinition timer : model.instance().getModelElementsByType(TimerEventDefinition.class)) {
         if (timer.getParentElement() instanceof StartEvent start && start.getParentElement() instanceof Process) {
           String cycle = timer.getTimeCycle() == null ? "" : timer.getTimeCycle().getTextContent();
-          findings.require(matches("0 0/\\d+ \\* \\* \\* \\?", cycle), timer, "mở quy trình lúc '%s', chỉ được mở mỗi vài phút một lần", cycle);
+          findings.require(matches("0 0/\\d+ \\* \\* \\* \\?|0 \\d+ \\d+ \\? \\* \\*", cycle), timer, "mở quy trình lúc '%s', chỉ được mở mỗi vài phút một lần hoặc vào một giờ của mỗi ngày", cycle);
           continue;
         }
         String date = timer.getTimeDate() == null ? "" : timer.getTimeDate().getTextContent();

@@ -11,6 +11,7 @@ import vn.quyhoach.organisation.Role;
  * checks its visitor itself; this list only leads people to it.
  */
 public enum ProductPage {
+  NOTICES("thong-bao", "Thông báo của tôi", "My notices", everybody()),
   WAITING("dang-cho", "Hồ sơ đang chờ nơi khác", "Dossiers waiting elsewhere", working()),
   APPRAISAL_DESK("ban-tham-dinh", "Bàn thẩm định", "Appraisal desk", EnumSet.of(Role.BOARD, Role.HEAD)),
   SUBMITTED_DOSSIER("ho-so-da-trinh", "Hồ sơ đã trình", "Submitted dossiers", EnumSet.of(Role.HEAD, Role.OFFICER)),
@@ -24,6 +25,7 @@ public enum ProductPage {
   CONCLUSION("thong-bao-ket-luan", "Thông báo kết luận", "Notice of conclusion", EnumSet.of(Role.CAMPAIGN, Role.SUPERVISOR, Role.BOARD)),
   RULE_COMPARISON("doi-chieu-quy-dinh", "Nếu quy định thay đổi", "If rules change",
       EnumSet.of(Role.CAMPAIGN, Role.SUPERVISOR, Role.INSPECTOR)),
+  STAND_INS("uy-quyen", "Ủy quyền, làm thay", "Stand-ins", working()),
   DATA_IMPORT("nhap-du-lieu", "Nhập dữ liệu", "Data import", EnumSet.of(Role.CAMPAIGN));
 
   private final String path;

@@ -56,7 +56,7 @@ class ProcessModelRulesTest {
   @Test
   void namesTheBeansThatTheModelsNeed() {
     assertThat(SHIPPED.delegateBeanNames()).contains("climbRungDelegate", "recordPlanReviewDelegate");
-    assertThat(SHIPPED.collectionBeanNames()).containsExactlyInAnyOrder("sessionLists", "vettingRound", "plannedVisits");
+    assertThat(SHIPPED.collectionBeanNames()).containsExactlyInAnyOrder("mailLists", "sessionLists", "vettingRound", "plannedVisits");
   }
 
   /** A model of the project with one thing changed for the worse, and what the rule has to say about it. */

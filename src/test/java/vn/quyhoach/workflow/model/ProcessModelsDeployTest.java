@@ -34,7 +34,8 @@ class ProcessModelsDeployTest {
           .containsExactlyInAnyOrderElementsOf(models.stream().map(ProcessModel::fileName).toList());
       assertThat(engine.getRepositoryService().createProcessDefinitionQuery().list())
           .allSatisfy(definition -> assertThat(definition.getHistoryTimeToLive()).as("days that runs of " + definition.getKey() + " are kept")
-              .isEqualTo(definition.getKey().equals("deadline-reconciliation") ? 30 : 3650));
+              .isEqualTo(definition.getKey().equals("deadline-reconciliation") ? 30
+                  : definition.getKey().startsWith("notification-") ? 365 : 3650));
       assertThat(engine.getRepositoryService().createProcessDefinitionQuery().startableInTasklist().list())
           .as("what an official may start by hand")
           .extracting(ProcessDefinition::getKey)

@@ -33,6 +33,7 @@ export default {
     'scripts/quyhoach/task-deadline',
     'scripts/quyhoach/task-documents',
     'scripts/quyhoach/task-guidance',
+    'scripts/quyhoach/notices',
     'scripts/quyhoach/navigation'
   ],
   shortcuts: {
