@@ -15,6 +15,8 @@ public enum Duty {
   FIRST_COUNT,
   SECOND_COUNT,
   VET,
+  /** A unit's own opinion as a body that is asked; it decides nothing and bars from nothing. */
+  GIVE_OPINION,
   APPRAISE,
   DECIDE;
 
@@ -25,13 +27,19 @@ public enum Duty {
       case SIGN -> EnumSet.of(NOMINATE, VET, APPRAISE, DECIDE);
       case FIRST_COUNT -> EnumSet.of(SECOND_COUNT);
       case SECOND_COUNT -> EnumSet.of(FIRST_COUNT);
+      case GIVE_OPINION -> EnumSet.noneOf(Duty.class);
       case VET, APPRAISE -> EnumSet.of(NOMINATE, SIGN, DECIDE);
       case DECIDE -> EnumSet.of(NOMINATE, SIGN, VET, APPRAISE);
     };
   }
 
-  /** Whether nobody may take this duty over a list that names themselves. */
+  /** Whether nobody may take this duty over the list of the own unit. */
+  boolean barredInOwnUnit() {
+    return this == VET || this == APPRAISE;
+  }
+
+  /** Whether nobody may take this duty over a list that names themselves or a relative. */
   boolean barredOnOneself() {
-    return this == VET || this == APPRAISE || this == DECIDE;
+    return this == VET || this == GIVE_OPINION || this == APPRAISE || this == DECIDE;
   }
 }

@@ -1,12 +1,15 @@
 package vn.quyhoach.access;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.quyhoach.cadre.Cadres;
 import vn.quyhoach.organisation.Official;
 import vn.quyhoach.organisation.Officials;
 
@@ -25,6 +28,7 @@ public class TaskRules {
       Duty.FIRST_COUNT, "đã nhập kết quả kiểm phiếu lần 1",
       Duty.SECOND_COUNT, "đã nhập kết quả kiểm phiếu lần 2",
       Duty.VET, "đã thẩm tra nhân sự",
+      Duty.GIVE_OPINION, "đã cho ý kiến về nhân sự",
       Duty.APPRAISE, "đã thẩm định hồ sơ",
       Duty.DECIDE, "đã ghi quyết định phê duyệt");
 
@@ -33,10 +37,12 @@ public class TaskRules {
       (user_id = :user or user_id in (select user_id from official where cadre_code is not null and cadre_code = :person))""";
 
   private final Officials officials;
+  private final Cadres cadres;
   private final JdbcClient jdbc;
 
-  TaskRules(Officials officials, JdbcClient jdbc) {
+  TaskRules(Officials officials, Cadres cadres, JdbcClient jdbc) {
     this.officials = officials;
+    this.cadres = cadres;
     this.jdbc = jdbc;
   }
 
@@ -89,6 +95,14 @@ public class TaskRules {
       throw new ConflictOfInterest("Đồng chí có tên trong danh sách nên không được thẩm tra, thẩm định hoặc ghi quyết định đối "
           + "với danh sách này (quy tắc: không tự xem xét mình).");
     }
+    if (duty.barredOnOneself() && namesRelative(official, work)) {
+      throw new ConflictOfInterest("Trong danh sách có người thân của đồng chí nên đồng chí không được thẩm tra, thẩm định hoặc ghi "
+          + "quyết định đối với danh sách này (quy tắc: không xem xét người thân).");
+    }
+    if (duty.barredInOwnUnit() && work.unitConcerned().filter(unit -> belongsTo(official, unit)).isPresent()) {
+      throw new ConflictOfInterest("Đây là danh sách của đơn vị đồng chí công tác nên đồng chí không được thẩm tra, thẩm định "
+          + "(quy tắc: không thẩm tra đơn vị mình).");
+    }
     if (work.subjects().isEmpty()) {
       return;
     }
@@ -96,6 +110,9 @@ public class TaskRules {
       throw new ConflictOfInterest("Đồng chí đã được ghi nhận không tham gia xem xét hồ sơ này (quy tắc: hồi tránh).");
     }
     List<String> excluded = duty.excludes().stream().map(Enum::name).toList();
+    if (excluded.isEmpty()) {
+      return;
+    }
     jdbc.sql("select duty from duty_done where subject in (:subjects) and duty in (:excluded) and " + THIS_PERSON)
         .param("user", official.userId()).param("person", official.cadreCode().orElse(""))
         .param("subjects", work.subjects()).param("excluded", excluded)
@@ -104,5 +121,22 @@ public class TaskRules {
           throw new ConflictOfInterest("Đồng chí " + DONE.get(earlier)
               + " nên không được làm tiếp việc này (quy tắc: người làm bước sau phải khác người làm bước trước).");
         });
+  }
+
+  /** Whether the list names somebody whom the files call a relative, stated on either side, by the cadre's code or by the account. */
+  private boolean namesRelative(Official official, Assignment work) {
+    if (work.peopleConcerned().isEmpty()) {
+      return false;
+    }
+    Set<String> relatives = new HashSet<>(cadres.relativesOfAccount(official.userId()));
+    official.cadreCode().ifPresent(code -> relatives.addAll(cadres.relativesOf(code)));
+    return work.peopleConcerned().stream().anyMatch(relatives::contains);
+  }
+
+  /** Whether an official works for a unit, or is kept there as a source of its plan. */
+  private boolean belongsTo(Official official, String unitCode) {
+    return official.unitCode().equals(unitCode)
+        || official.cadreCode().stream()
+            .flatMap(code -> cadres.cadres(List.of(code)).values().stream()).anyMatch(cadre -> cadre.unitCode().equals(unitCode));
   }
 }

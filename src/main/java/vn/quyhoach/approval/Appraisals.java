@@ -1,14 +1,12 @@
 package vn.quyhoach.approval;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,16 +14,18 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quyhoach.audit.DecisionRecord;
 import vn.quyhoach.cadre.Cadres;
-import vn.quyhoach.calendar.UserZone;
+import vn.quyhoach.nomination.ListDossier;
 import vn.quyhoach.nomination.Nomination;
 import vn.quyhoach.nomination.NominationState;
 import vn.quyhoach.nomination.Nominations;
-import vn.quyhoach.nomination.UnitPlan;
 import vn.quyhoach.nomination.UnitPlans;
 import vn.quyhoach.quota.QuotaGate;
 import vn.quyhoach.quota.QuotaReport;
 import vn.quyhoach.quota.Stage;
 import vn.quyhoach.refusal.Refusals;
+import vn.quyhoach.regulation.DossierItem;
+import vn.quyhoach.regulation.VettingVerdict;
+import vn.quyhoach.vetting.Opinions;
 import vn.quyhoach.vetting.Vetting;
 import vn.quyhoach.vetting.VettingFinding;
 
@@ -35,85 +35,85 @@ import vn.quyhoach.vetting.VettingFinding;
 public class Appraisals {
 
   private final DefectRepository defects;
+  private final DefectLists defectLists;
   private final UnitPlans plans;
   private final Nominations nominations;
+  private final ListDossier dossier;
   private final Vetting vetting;
+  private final Opinions opinions;
   private final Cadres cadres;
   private final QuotaGate gate;
+  private final AppraisalClock appraisalClock;
   private final DecisionRecord record;
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  Appraisals(DefectRepository defects, UnitPlans plans, Nominations nominations, Vetting vetting, Cadres cadres,
-      QuotaGate gate, DecisionRecord record, JdbcClient jdbc, Clock clock) {
+  Appraisals(DefectRepository defects, DefectLists defectLists, UnitPlans plans, Nominations nominations, ListDossier dossier, Vetting vetting,
+      Opinions opinions, Cadres cadres, QuotaGate gate, AppraisalClock appraisalClock, DecisionRecord record, JdbcClient jdbc, Clock clock) {
     this.defects = defects;
+    this.defectLists = defectLists;
     this.plans = plans;
     this.nominations = nominations;
+    this.dossier = dossier;
     this.vetting = vetting;
+    this.opinions = opinions;
     this.cadres = cadres;
     this.gate = gate;
+    this.appraisalClock = appraisalClock;
     this.record = record;
     this.jdbc = jdbc;
     this.clock = clock;
   }
 
-  /** Takes a dossier in at once, on its own (S47). */
-  public void receive(String planId, ReceiveDossier intake, String actor) {
-    UnitPlan plan = plans.plan(planId);
-    Refusals refusals = new Refusals();
-    requireWithin(intake.receivedOn(), plan.submittedOn(), refusals);
-    refusals.throwIfAny();
-    plans.takenIn(planId);
-    jdbc.sql("""
-            insert into dossier_intake (plan_id, receipt_number, received_on, note, received_by)
-            values (:plan, :number, :day, :note, :actor)""")
-        .param("plan", planId).param("number", intake.receiptNumber()).param("day", intake.receivedOn())
-        .param("note", intake.note()).param("actor", actor).update();
-    record.append(planId, "DOSSIER_RECEIVED", planId, actor, Map.of("receipt", intake.receiptNumber()));
-  }
-
-  /** Takes the unit's answers in. */
-  public void receiveSupplement(String planId, ReceiveSupplement intake, String actor) {
-    Refusals refusals = new Refusals();
-    requireWithin(intake.receivedOn(), null, refusals);
-    refusals.throwIfAny();
-    plans.takenIn(planId);
-    jdbc.sql("""
-            insert into supplement_intake (plan_id, return_round, received_on, note, received_by)
-            values (:plan, :round, :day, :note, :actor)""")
-        .param("plan", planId).param("round", plans.plan(planId).returnRound()).param("day", intake.receivedOn())
-        .param("note", intake.note()).param("actor", actor).update();
-    record.append(planId, "SUPPLEMENT_RECEIVED", planId, actor, Map.of("receivedOn", intake.receivedOn().toString()));
-  }
-
-  /** The names to be vetted now: all of them at first, after a return only those that a defect was tied to. */
+  /** The names to be vetted now: those with a fact that nobody has judged, or that has to be judged anew. */
   @Transactional(readOnly = true)
   public List<String> openNominations(String planId) {
-    UnitPlan plan = plans.plan(planId);
-    Set<String> concerned = defectsOfLastReturn(planId).stream().flatMap(defect -> defect.nominationId().stream())
-        .collect(Collectors.toSet());
-    return nominations.inState(planId, NominationState.LISTED).stream().map(Nomination::id)
-        .filter(id -> plan.returnRound() == 0 || concerned.contains(id)).toList();
+    return vetting.withOpenFacts(nominations.inState(planId, NominationState.LISTED)).stream().map(Nomination::id).toList();
   }
 
   /**
    * Concludes the appraisal; an unqualified name can be returned or proposed for rejection, never for approval.
    *
-   * @return whether the dossier goes back to the unit
+   * @return what happens to the dossier now
    */
-  public boolean conclude(String planId, ConcludeAppraisal appraisal, String actor) {
+  public ConcludeAppraisal.Conclusion conclude(String planId, ConcludeAppraisal appraisal, String actor) {
     Map<String, Nomination> listed = nominations.inState(planId, NominationState.LISTED).stream()
         .collect(Collectors.toMap(nomination -> String.valueOf(nomination.number()), Function.identity()));
     int round = plans.plan(planId).returnRound();
-    boolean returned = appraisal.conclusion() == ConcludeAppraisal.Conclusion.RETURN
-        ? sendBack(planId, appraisal, listed, actor)
-        : forward(planId, appraisal, listed, actor);
+    switch (appraisal.conclusion()) {
+      case RECHECK -> {
+        recheck(planId, appraisal, listed, actor);
+        return appraisal.conclusion();
+      }
+      case RETURN -> sendBack(planId, appraisal, listed, actor);
+      case FORWARD -> forward(planId, appraisal, listed, actor);
+    }
     jdbc.sql("""
             insert into appraisal (plan_id, return_round, conclusion, opinion, concluded_by)
             values (:plan, :round, :conclusion, :opinion, :actor)""")
         .param("plan", planId).param("round", round).param("conclusion", appraisal.conclusion().name())
         .param("opinion", appraisal.opinion()).param("actor", actor).update();
-    return returned;
+    return appraisal.conclusion();
+  }
+
+  /** Opens facts for another judgement; the verdicts signed so far stay on the record. */
+  private void recheck(String planId, ConcludeAppraisal appraisal, Map<String, Nomination> listed, String actor) {
+    List<ConcludeAppraisal.Recheck> lines = appraisal.rechecks() == null ? List.of() : appraisal.rechecks();
+    Refusals refusals = new Refusals();
+    refusals.when(lines.isEmpty(), "rechecks", "Phải chọn ít nhất một nhân sự cần thẩm tra lại.");
+    for (int index = 0; index < lines.size(); index++) {
+      ConcludeAppraisal.Recheck line = lines.get(index);
+      String field = "rechecks[" + index + "].";
+      refusals.when(!listed.containsKey(String.valueOf(line.nomination())), field + "nomination", "Phải chọn nhân sự cần thẩm tra lại.");
+      refusals.when(isBlank(line.reason()), field + "reason", "Phải ghi lý do thẩm tra lại.");
+      refusals.when(!isBlank(line.fact()) && listed.containsKey(String.valueOf(line.nomination()))
+          && vetting.factLabel(listed.get(line.nomination()).id(), line.fact()).isEmpty(), field + "fact",
+          "Nhân sự này không có nội dung đã chọn.");
+    }
+    refusals.throwIfAny();
+    lines.forEach(line -> vetting.reopen(listed.get(line.nomination()).id(), isBlank(line.fact()) ? null : line.fact(),
+        "Thẩm tra lại: " + line.reason(), actor));
+    record.append(planId, "RECHECK_ASKED", planId, actor, Map.of("lines", lines.size(), "opinion", appraisal.opinion()));
   }
 
   /** What the board wrote when it last concluded on the dossier; empty before. */
@@ -123,29 +123,21 @@ public class Appraisals {
         .param("plan", planId).query(String.class).list().stream().findFirst();
   }
 
-  private boolean sendBack(String planId, ConcludeAppraisal appraisal, Map<String, Nomination> listed, String actor) {
+  private void sendBack(String planId, ConcludeAppraisal appraisal, Map<String, Nomination> listed, String actor) {
     Refusals refusals = new Refusals();
     List<ConcludeAppraisal.DefectLine> lines = appraisal.defects() == null ? List.of() : appraisal.defects();
+    Map<String, DossierItem> papers = vetting.papersOf(plans.plan(planId));
     refusals.when(lines.isEmpty(), "defects", "Trả lại hồ sơ phải nêu ít nhất một thiếu sót.");
-    for (int index = 0; index < lines.size(); index++) {
-      ConcludeAppraisal.DefectLine line = lines.get(index);
-      refusals.when(isBlank(line.text()), "defects[" + index + "].text", "Phải ghi nội dung thiếu sót.");
-      refusals.when(!isBlank(line.nomination()) && !listed.containsKey(line.nomination()),
-          "defects[" + index + "].nomination", "Nhân sự số «" + line.nomination() + "» không có trong danh sách trình.");
-    }
+    defectLists.check("defects", lines, listed, papers, refusals);
     refusals.throwIfAny();
     plans.sentBack(planId);
     int round = plans.plan(planId).returnRound();
-    int number = defects.findByPlanIdOrderByNumber(planId).size();
-    for (ConcludeAppraisal.DefectLine line : lines) {
-      String nominationId = isBlank(line.nomination()) ? null : listed.get(line.nomination()).id();
-      defects.save(new Defect(planId, round, ++number, nominationId, line.text()));
-    }
+    defectLists.save(planId, round, lines, listed, papers);
+    appraisalClock.rest(planId, "Hồ sơ đang ở đơn vị để bổ sung", actor);
     record.append(planId, "DOSSIER_RETURNED", planId, actor, Map.of("round", round, "defects", lines.size()));
-    return true;
   }
 
-  private boolean forward(String planId, ConcludeAppraisal appraisal, Map<String, Nomination> listed, String actor) {
+  private void forward(String planId, ConcludeAppraisal appraisal, Map<String, Nomination> listed, String actor) {
     Refusals refusals = new Refusals();
     refusals.when(listed.isEmpty(), "conclusion", "Danh sách không còn nhân sự nào để trình; hãy trả lại đơn vị.");
     Map<String, Nomination> missing = new HashMap<>(listed);
@@ -163,6 +155,8 @@ public class Appraisals {
             + ": phải chọn đề nghị phê duyệt hoặc không phê duyệt khi trình ban thường vụ.");
       } else if (line.proposal() == ConcludeAppraisal.Choice.APPROVE) {
         refuseUnqualified(nomination, field + "proposal", refusals);
+        refusals.when(isBlank(line.note()) && differs(nomination), field + "note", cadres.cadre(nomination.cadreCode()).fullName()
+            + ": có nội dung thẩm tra không khớp; đề nghị phê duyệt thì phải ghi lý do.");
         proposed.add(nomination);
         fields.put(nomination.id(), field + "proposal");
       } else {
@@ -170,10 +164,11 @@ public class Appraisals {
       }
     }
     refusals.when(!missing.isEmpty(), "proposals", "Còn " + missing.size() + " nhân sự chưa có đề nghị.");
+    dossier.refuseIncomplete(planId, proposed, DossierItem.Moment.DECISION, cadre -> fieldOf(cadre, proposed, fields), refusals);
     QuotaReport report = nominations.quotaOf(planId, proposed);
     gate.refuse(report, fields::get, "conclusion", refusals);
     gate.requireReason(report.warnings(), appraisal.warningReason(), refusals);
-    refusals.throwIfAny();
+    passOverSilentBodies(planId, appraisal, actor, refusals);
     plans.forwarded(planId);
     jdbc.sql("delete from appraisal_proposal where nomination_id in (select id from nomination where plan_id = :plan)")
         .param("plan", planId).update();
@@ -185,8 +180,30 @@ public class Appraisals {
     Map<String, Object> detail = new HashMap<>(
         gate.answer(planId, Stage.APPRAISAL, report.warnings(), appraisal.warningReason(), actor));
     proposals.forEach(line -> detail.put(line.nomination(), line.proposal().name()));
+    appraisalClock.stop(planId);
     record.append(planId, "APPRAISAL_FORWARDED", planId, actor, detail);
-    return false;
+  }
+
+  private boolean differs(Nomination nomination) {
+    return vetting.sheet(nomination.id()).stream().flatMap(line -> line.verdict().stream())
+        .anyMatch(verdict -> verdict.verdict() == VettingVerdict.DIFFERS);
+  }
+
+  /** Nothing is forwarded past a body that has not answered unless the board says why. */
+  private void passOverSilentBodies(String planId, ConcludeAppraisal appraisal, String actor, Refusals refusals) {
+    Map<String, String> reasons = new HashMap<>();
+    Map<String, String> fields = new HashMap<>();
+    List<ConcludeAppraisal.SilentBody> lines = appraisal.opinions() == null ? List.of() : appraisal.opinions();
+    for (int index = 0; index < lines.size(); index++) {
+      reasons.put(lines.get(index).number(), lines.get(index).reason());
+      fields.put(lines.get(index).number(), "opinions[" + index + "].reason");
+    }
+    opinions.passOver(planId, reasons, fields, actor, refusals);
+  }
+
+  private static String fieldOf(String cadreCode, List<Nomination> names, Map<String, String> fields) {
+    return names.stream().filter(name -> name.cadreCode().equals(cadreCode)).map(name -> fields.get(name.id())).findFirst()
+        .orElse("conclusion");
   }
 
   /** Refuses a name as long as the rules, asked again right now, do (S41). */
@@ -252,12 +269,6 @@ public class Appraisals {
   public Optional<BoardProposal> proposalFor(String nominationId) {
     return jdbc.sql("select proposal, note from appraisal_proposal where nomination_id = :nomination")
         .param("nomination", nominationId).query(BoardProposal.class).optional();
-  }
-
-  private void requireWithin(LocalDate day, LocalDate earliest, Refusals refusals) {
-    refusals.whenFuture(day, "receivedOn", "Ngày tiếp nhận", clock);
-    refusals.when(day != null && earliest != null && day.isBefore(earliest), "receivedOn",
-        "Ngày tiếp nhận không được trước ngày ký tờ trình (" + (earliest == null ? "" : UserZone.text(earliest)) + ").");
   }
 
   private static boolean withdraws(RemedyDefects.Answer answer) {

@@ -9,9 +9,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -70,9 +72,14 @@ public class CommitteeSession {
   private String actSigner;
 
   @ElementCollection(fetch = FetchType.EAGER)
-  @CollectionTable(name = "session_list", joinColumns = @JoinColumn(name = "session_id"))
+  @CollectionTable(name = "session_plan", joinColumns = @JoinColumn(name = "session_id"))
   @Column(name = "plan_id")
   private Set<String> planIds = new LinkedHashSet<>();
+
+  @ElementCollection
+  @CollectionTable(name = "session_member", joinColumns = @JoinColumn(name = "session_id"))
+  @OrderBy("number")
+  private List<SessionMember> roll = new ArrayList<>();
 
   protected CommitteeSession() {}
 
@@ -89,8 +96,9 @@ public class CommitteeSession {
     heldOn = agenda.heldOn();
     place = agenda.place();
     chair = agenda.chair();
-    members = agenda.members();
-    present = agenda.present();
+    agenda.attendance().forEach(member -> roll.add(new SessionMember(roll.size() + 1, member)));
+    members = roll.size();
+    present = (int) roll.stream().filter(SessionMember::isPresent).count();
     planIds.addAll(agenda.lists());
     state = SessionState.SITTING;
     agendaOpen = null;
@@ -101,9 +109,9 @@ public class CommitteeSession {
     state = SessionState.DECIDED;
   }
 
-  void issue(IssueAct act) {
+  void issue(String number, IssueAct act) {
     require(SessionState.DECIDED);
-    actNumber = act.number();
+    actNumber = number;
     actIssuedOn = act.issuedOn();
     actSigner = act.signer();
     state = SessionState.ISSUED;
@@ -134,6 +142,42 @@ public class CommitteeSession {
 
   public LocalDate heldOn() {
     return heldOn;
+  }
+
+  /** How many belong to the committee. */
+  public int members() {
+    return members;
+  }
+
+  /** How many of them came. */
+  public int present() {
+    return present;
+  }
+
+  /** Everybody who belongs to the committee, by number. */
+  public List<SessionMember> roll() {
+    return List.copyOf(roll);
+  }
+
+  public String place() {
+    return place;
+  }
+
+  public String chair() {
+    return chair;
+  }
+
+  /** Number and symbol of the act; null until it is issued. */
+  public String actNumber() {
+    return actNumber;
+  }
+
+  public LocalDate actIssuedOn() {
+    return actIssuedOn;
+  }
+
+  public String actSigner() {
+    return actSigner;
   }
 
   /** The plans on the agenda, in the order in which they were chosen. */

@@ -10,4 +10,6 @@ interface CommitteeSessionRepository extends JpaRepository<CommitteeSession, Str
   /** Locks what it finds, so that an agenda that is being set at this moment is waited for and not joined. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   List<CommitteeSession> findByCampaignIdAndUnitCodeAndState(String campaignId, String unitCode, SessionState state);
+
+  List<CommitteeSession> findByUnitCodeAndHeldOnIsNotNullOrderByHeldOnDescIdDesc(String unitCode);
 }

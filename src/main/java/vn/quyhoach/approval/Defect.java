@@ -6,8 +6,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One numbered reason for a return and the unit's answer to it. */
 @Entity
@@ -32,6 +35,17 @@ public class Defect {
   @Column(name = "nomination_id")
   private String nominationId;
 
+  @Column(name = "fact_key")
+  private String factKey;
+
+  @Column(name = "fact_label")
+  private String factLabel;
+
+  private String document;
+
+  @Column(name = "document_title")
+  private String documentTitle;
+
   @Column(nullable = false)
   private String text;
 
@@ -43,12 +57,16 @@ public class Defect {
 
   protected Defect() {}
 
-  Defect(String planId, int round, int number, String nominationId, String text) {
+  Defect(String planId, int round, int number, String nominationId, DefectTie tie, String text) {
     this.id = UUID.randomUUID().toString();
     this.planId = planId;
     this.round = round;
     this.number = number;
     this.nominationId = nominationId;
+    this.factKey = tie.factKey();
+    this.factLabel = tie.factLabel();
+    this.document = tie.document();
+    this.documentTitle = tie.documentTitle();
     this.text = text;
   }
 
@@ -69,6 +87,21 @@ public class Defect {
   /** The name concerned; empty when the defect is one of the whole dossier. */
   public Optional<String> nominationId() {
     return Optional.ofNullable(nominationId);
+  }
+
+  /** Key of the fact of that name which is concerned; empty when the defect is about the name as a whole, or about the dossier. */
+  public Optional<String> factKey() {
+    return Optional.ofNullable(factKey);
+  }
+
+  /** Code of the paper that is missing or wrong. */
+  public Optional<String> document() {
+    return Optional.ofNullable(document);
+  }
+
+  /** Fact and paper concerned, as people read them; empty when the defect names neither. */
+  public String about() {
+    return Stream.of(factLabel, documentTitle).filter(Objects::nonNull).collect(Collectors.joining(", "));
   }
 
   public String text() {

@@ -3,5 +3,12 @@ package vn.quyhoach.approval;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The agenda of a session: when, where, who, and the plans (ids) whose lists are considered. */
-public record PrepareAgenda(LocalDate heldOn, String place, String chair, int members, int present, List<String> lists) {}
+/** The agenda of a session: when, where, who came, and the plans (ids) whose lists are considered. */
+public record PrepareAgenda(LocalDate heldOn, String place, String chair, List<Member> attendance, List<String> lists) {
+
+  /** One member of the committee at the roll; {@code reason} says why somebody is absent. */
+  public record Member(String fullName, String office, Presence presence, String reason) {}
+
+  /** Whether a member came. */
+  public enum Presence { PRESENT, ABSENT }
+}

@@ -3,17 +3,25 @@ package vn.quyhoach.approval;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quyhoach.audit.DecisionRecord;
+import vn.quyhoach.cadre.Cadre;
+import vn.quyhoach.cadre.Cadres;
 import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.campaign.Campaigns;
+import vn.quyhoach.nomination.CampaignNames;
 import vn.quyhoach.nomination.Nomination;
 import vn.quyhoach.nomination.NominationDecision;
 import vn.quyhoach.nomination.NominationState;
@@ -40,26 +48,39 @@ public class Sessions {
   private final CommitteeSessionRepository sessions;
   private final UnitPlans plans;
   private final Nominations nominations;
+  private final CampaignNames names;
   private final Appraisals appraisals;
   private final Campaigns campaigns;
   private final ConferenceRules rules;
   private final Units units;
+  private final Cadres cadres;
+  private final StepAside stepAside;
+  private final RegisterEntries register;
+  private final ActNumbers numbers;
+  private final Deliveries deliveries;
   private final QuotaGate gate;
   private final SessionProcess process;
   private final DecisionRecord record;
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  Sessions(CommitteeSessionRepository sessions, UnitPlans plans, Nominations nominations, Appraisals appraisals,
-      Campaigns campaigns, ConferenceRules rules, Units units, QuotaGate gate, SessionProcess process, DecisionRecord record,
-      JdbcClient jdbc, Clock clock) {
+  Sessions(CommitteeSessionRepository sessions, UnitPlans plans, Nominations nominations, CampaignNames names, Appraisals appraisals,
+      Campaigns campaigns, ConferenceRules rules, Units units, Cadres cadres, StepAside stepAside, RegisterEntries register,
+      ActNumbers numbers, Deliveries deliveries, QuotaGate gate, SessionProcess process, DecisionRecord record, JdbcClient jdbc,
+      Clock clock) {
     this.sessions = sessions;
     this.plans = plans;
     this.nominations = nominations;
+    this.names = names;
     this.appraisals = appraisals;
     this.campaigns = campaigns;
     this.rules = rules;
     this.units = units;
+    this.cadres = cadres;
+    this.stepAside = stepAside;
+    this.register = register;
+    this.numbers = numbers;
+    this.deliveries = deliveries;
     this.gate = gate;
     this.process = process;
     this.record = record;
@@ -80,30 +101,45 @@ public class Sessions {
     }
   }
 
-  /** The plans that wait for a session of this committee and are on no agenda yet. */
+  /** The plans that wait for a session of this committee and are on no open agenda: new lists, and lists with names put off. */
   @Transactional(readOnly = true)
   public List<UnitPlan> waitingLists(String campaignId, String unitCode) {
     Set<String> scheduled = Set.copyOf(jdbc.sql("""
-            select plan_id from session_list join committee_session on id = session_id
-            where campaign_id = :campaign and unit_code = :unit""")
+            select plan_id from session_plan join committee_session on id = session_id
+            where campaign_id = :campaign and unit_code = :unit and state <> 'ISSUED'""")
         .param("campaign", campaignId).param("unit", unitCode).query(String.class).list());
-    return plans.plansOf(campaignId).stream()
-        .filter(plan -> plan.approvingUnit().equals(unitCode) && plan.state() == PlanState.AWAITING_SESSION)
-        .filter(plan -> !scheduled.contains(plan.id())).toList();
+    List<UnitPlan> own = plans.plansOf(campaignId).stream()
+        .filter(plan -> plan.approvingUnit().equals(unitCode) && !scheduled.contains(plan.id())).toList();
+    Set<String> putOff = names.ofPlans(own.stream().filter(plan -> plan.state() != PlanState.AWAITING_SESSION).map(UnitPlan::id).toList())
+        .stream().filter(name -> name.state() == NominationState.DEFERRED).map(Nomination::planId).collect(Collectors.toSet());
+    return own.stream().filter(plan -> plan.state() == PlanState.AWAITING_SESSION || putOff.contains(plan.id())).toList();
+  }
+
+  /** The names of a plan that a session decides on: those of the list, and those that an earlier session has put off. */
+  @Transactional(readOnly = true)
+  public List<Nomination> undecided(String planId) {
+    return nominations.inState(planId, NominationState.LISTED, NominationState.DEFERRED);
+  }
+
+  /** The rule of the pack for the sessions of a campaign: quorum, whether votes are kept for each name, how many approve. */
+  @Transactional(readOnly = true)
+  public ConferenceRule rule(CommitteeSession session) {
+    return rules.of(campaigns.campaign(session.campaignId()).rules(), Procedure.APPROVAL, Meeting.APPROVAL_SESSION);
+  }
+
+  /** The roll of the committee's session before this one; empty before the first. */
+  @Transactional(readOnly = true)
+  public List<SessionMember> formerRoll(CommitteeSession session) {
+    return sessions.findByUnitCodeAndHeldOnIsNotNullOrderByHeldOnDescIdDesc(session.unitCode()).stream()
+        .filter(former -> !former.id().equals(session.id())).findFirst().map(CommitteeSession::roll).orElse(List.of());
   }
 
   /** Sets the agenda; lists that stay behind get a session of their own. */
   public void prepareAgenda(String sessionId, PrepareAgenda agenda, String actor) {
     CommitteeSession session = session(sessionId);
     Refusals refusals = new Refusals();
-    ConferenceRule rule = rules.of(campaigns.campaign(session.campaignId()).rules(), Procedure.COMMITTEE,
-        Meeting.STANDING_COMMITTEE_SECOND);
     refusals.whenFuture(agenda.heldOn(), "heldOn", "Ngày họp", clock);
-    refusals.when(agenda.present() > agenda.members(), "present", "Số có mặt (" + agenda.present()
-        + ") lớn hơn số ủy viên ban thường vụ (" + agenda.members() + ").");
-    refusals.when(agenda.present() <= agenda.members() && !rule.quorate(agenda.present(), agenda.members()), "present",
-        "Phiên họp chưa đủ số ủy viên dự: có mặt " + agenda.present() + "/" + agenda.members() + ", cần ít nhất "
-            + rule.quorumNumerator() + "/" + rule.quorumDenominator() + ".", rule.basis());
+    checkRoll(agenda, rule(session), refusals);
     Set<String> waiting = waitingLists(session.campaignId(), session.unitCode()).stream().map(UnitPlan::id)
         .collect(Collectors.toSet());
     refusals.when(agenda.lists() == null || agenda.lists().isEmpty(), "lists", "Phải chọn ít nhất một danh sách đưa vào phiên họp.");
@@ -120,12 +156,37 @@ public class Sessions {
     ensurePrepared(session.campaignId(), session.unitCode());
   }
 
-  /** Records the decision on every name of the agenda; a reason is required for anything but approval. */
+  private static void checkRoll(PrepareAgenda agenda, ConferenceRule rule, Refusals refusals) {
+    List<PrepareAgenda.Member> roll = agenda.attendance() == null ? List.of() : agenda.attendance();
+    Set<String> seen = new HashSet<>();
+    for (int index = 0; index < roll.size(); index++) {
+      PrepareAgenda.Member member = roll.get(index);
+      String field = "attendance[" + index + "].";
+      refusals.when(isBlank(member.fullName()), field + "fullName", "Chưa ghi họ tên ủy viên.");
+      refusals.when(!isBlank(member.fullName()) && !seen.add(member.fullName().strip().toLowerCase(Locale.ROOT) + "/" + member.office()),
+          field + "fullName", "«" + member.fullName() + "» bị ghi hai lần; hai người trùng tên thì ghi thêm chức vụ.");
+      refusals.when(member.presence() == null, field + "presence", "Chưa ghi có mặt hay vắng mặt.");
+      refusals.when(member.presence() == PrepareAgenda.Presence.ABSENT && isBlank(member.reason()), field + "reason",
+          "Phải ghi lý do vắng mặt.");
+    }
+    int present = (int) roll.stream().filter(member -> member.presence() == PrepareAgenda.Presence.PRESENT).count();
+    refusals.when(roll.isEmpty(), "attendance", "Chưa điểm danh ủy viên ban thường vụ.");
+    refusals.when(!roll.isEmpty() && !rule.quorate(present, roll.size()), "attendance", "Phiên họp chưa đủ số ủy viên dự: có mặt " + present
+        + "/" + roll.size() + ", cần ít nhất " + rule.quorumNumerator() + "/" + rule.quorumDenominator() + ".", rule.basis());
+  }
+
+  /**
+   * Records the decision on every name of the agenda; a reason is required for anything but approval. Where the pack asks for votes, they
+   * must add up to the members who were there and did not step aside, and approval needs its share of them.
+   */
   public void recordDecisions(String sessionId, RecordDecisions decisions, String actor) {
     CommitteeSession session = session(sessionId);
+    ConferenceRule rule = rule(session);
     Map<String, Nomination> missing = new HashMap<>(namesOf(session));
     Map<String, Nomination> names = Map.copyOf(missing);
+    Map<String, Cadre> people = cadres.cadres(names.values().stream().map(Nomination::cadreCode).toList());
     Refusals refusals = new Refusals();
+    Map<String, Map<Integer, String>> recused = recusals(session, decisions, names, refusals);
     Map<String, List<Nomination>> approved = new LinkedHashMap<>();
     Map<String, String> fields = new HashMap<>();
     List<RecordDecisions.Line> lines = decisions.decisions() == null ? List.of() : decisions.decisions();
@@ -135,19 +196,23 @@ public class Sessions {
       Nomination nomination = missing.remove(line.nomination());
       if (nomination == null) {
         refusals.add(field + "nomination", "«" + line.nomination() + "» không có trong chương trình phiên họp hoặc bị lặp.");
-      } else if (line.decision() == RecordDecisions.Decision.APPROVED) {
+        continue;
+      }
+      Map<Integer, String> aside = recused.getOrDefault(line.nomination(), Map.of());
+      requireAside(session, people.get(nomination.cadreCode()), aside, line, field, refusals);
+      checkVotes(session, rule, line, aside.size(), field, refusals);
+      if (line.decision() == RecordDecisions.Decision.APPROVED) {
         appraisals.refuseUnqualified(nomination, field + "decision", refusals);
         approved.computeIfAbsent(nomination.planId(), planId -> new ArrayList<>()).add(nomination);
         fields.put(nomination.id(), field + "decision");
       } else {
-        refusals.when(line.reason() == null || line.reason().isBlank(), field + "reason",
-            "Phải ghi lý do khi không phê duyệt hoặc để lại xem xét.");
+        refusals.when(isBlank(line.reason()), field + "reason", "Phải ghi lý do khi không phê duyệt hoặc để lại xem xét.");
       }
     }
     refusals.when(!missing.isEmpty(), "decisions", "Còn " + missing.size() + " nhân sự chưa có quyết định.");
     Map<String, List<QuotaFinding>> warnings = new LinkedHashMap<>();
     approved.forEach((planId, ofPlan) -> {
-      QuotaReport report = nominations.quotaOf(planId, ofPlan);
+      QuotaReport report = nominations.quotaOf(planId, withApproved(planId, ofPlan));
       gate.refuse(report, fields::get, "decisions", refusals);
       warnings.put(planId, report.warnings());
     });
@@ -155,12 +220,8 @@ public class Sessions {
     refusals.throwIfAny();
     for (RecordDecisions.Line line : lines) {
       Nomination nomination = names.get(line.nomination());
-      jdbc.sql("""
-              insert into session_decision (session_id, nomination_id, decision, reason)
-              values (:session, :nomination, :decision, :reason)""")
-          .param("session", sessionId).param("nomination", nomination.id()).param("decision", line.decision().name())
-          .param("reason", line.reason()).update();
-      record.append(nomination.planId(), "DECIDED", nomination.id(), actor, Map.of("decision", line.decision().name()));
+      keep(sessionId, nomination, line, recused.getOrDefault(line.nomination(), Map.of()));
+      record.append(nomination.planId(), "DECIDED", nomination.id(), actor, detail(line, recused.get(line.nomination())));
     }
     warnings.forEach((planId, ofPlan) -> {
       Map<String, Object> detail = gate.answer(planId, Stage.SESSION, ofPlan, decisions.warningReason(), actor);
@@ -171,17 +232,111 @@ public class Sessions {
     session.decided();
   }
 
+  /** Who stepped aside for which name, with the reason, by number of the member. */
+  private static Map<String, Map<Integer, String>> recusals(CommitteeSession session, RecordDecisions decisions,
+      Map<String, Nomination> names, Refusals refusals) {
+    Map<String, SessionMember> present = session.roll().stream().filter(SessionMember::isPresent)
+        .collect(Collectors.toMap(member -> String.valueOf(member.number()), Function.identity()));
+    Map<String, Map<Integer, String>> recused = new HashMap<>();
+    List<RecordDecisions.Recusal> rows = decisions.recusals() == null ? List.of() : decisions.recusals();
+    for (int index = 0; index < rows.size(); index++) {
+      RecordDecisions.Recusal row = rows.get(index);
+      String field = "recusals[" + index + "].";
+      if (isBlank(row.nomination()) && isBlank(row.member())) {
+        continue;
+      }
+      SessionMember member = present.get(row.member());
+      refusals.when(!names.containsKey(String.valueOf(row.nomination())), field + "nomination", "Chưa chọn nhân sự của chương trình phiên họp.");
+      refusals.when(member == null, field + "member", "Chưa chọn ủy viên có mặt.");
+      if (member != null && names.containsKey(String.valueOf(row.nomination()))) {
+        String before = recused.computeIfAbsent(row.nomination(), name -> new TreeMap<>())
+            .put(member.number(), row.reason() == null ? "" : row.reason());
+        refusals.when(before != null, field + "member", "«" + member.fullName() + "» đã được ghi hồi tránh đối với nhân sự này.");
+      }
+    }
+    return recused;
+  }
+
+  private void requireAside(CommitteeSession session, Cadre person, Map<Integer, String> aside, RecordDecisions.Line line, String field,
+      Refusals refusals) {
+    stepAside.of(session, person).forEach((number, why) -> refusals.when(!aside.containsKey(number) && isBlank(line.reason()),
+        field + "reason", "Ủy viên «" + session.roll().get(number - 1).fullName() + "» " + why + ": ghi hồi tránh ở bảng trên, hoặc ghi rõ "
+            + "lý do không phải hồi tránh."));
+  }
+
+  private static void checkVotes(CommitteeSession session, ConferenceRule rule, RecordDecisions.Line line, int aside, String field,
+      Refusals refusals) {
+    if (!rule.ballot()) {
+      return;
+    }
+    if (line.inFavour() == null || line.against() == null || line.abstained() == null) {
+      refusals.add(field + "inFavour", "Phải ghi đủ số đồng ý, không đồng ý và không có ý kiến.", rule.basis());
+      return;
+    }
+    int voters = session.present() - aside;
+    int votes = line.inFavour() + line.against() + line.abstained();
+    refusals.when(votes != voters, field + "inFavour", "Tổng số ý kiến (" + votes + ") khác số ủy viên được biểu quyết (" + voters + ": có mặt "
+        + session.present() + (aside == 0 ? "" : ", hồi tránh " + aside) + ").");
+    int base = switch (rule.base()) {
+      case SUMMONED, MEMBERS -> session.members() - aside;
+      case PRESENT -> voters;
+      case VALID -> line.inFavour() + line.against();
+    };
+    refusals.when(votes == voters && line.decision() == RecordDecisions.Decision.APPROVED && !rule.passes(line.inFavour(), base),
+        field + "decision", "Chưa đủ tỷ lệ để phê duyệt: " + line.inFavour() + "/" + base + ", cần " + (rule.strictlyOver() ? "trên " : "từ ")
+            + rule.thresholdNumerator() + "/" + rule.thresholdDenominator() + ".", rule.basis());
+  }
+
+  private void keep(String sessionId, Nomination nomination, RecordDecisions.Line line, Map<Integer, String> aside) {
+    jdbc.sql("""
+            insert into session_decision (session_id, nomination_id, decision, reason, in_favour, against, abstained, deferred_in)
+            values (:session, :nomination, :decision, :reason, :inFavour, :against, :abstained, :deferredIn)""")
+        .param("session", sessionId).param("nomination", nomination.id()).param("decision", line.decision().name())
+        .param("reason", line.reason()).param("inFavour", line.inFavour()).param("against", line.against())
+        .param("abstained", line.abstained()).param("deferredIn", deferredIn(nomination)).update();
+    aside.forEach((member, reason) -> jdbc.sql("""
+            insert into session_recusal (session_id, nomination_id, member_number, reason)
+            values (:session, :nomination, :member, :reason)""")
+        .param("session", sessionId).param("nomination", nomination.id()).param("member", member).param("reason", reason).update());
+  }
+
+  /** The session that put the name off last; null for a name that comes for the first time. */
+  private String deferredIn(Nomination nomination) {
+    return nomination.state() != NominationState.DEFERRED ? null : jdbc.sql("""
+            select session_id from session_decision join committee_session on id = session_id
+            where nomination_id = :nomination and state = 'ISSUED' order by act_issued_on desc, held_on desc, id""")
+        .param("nomination", nomination.id()).query(String.class).list().get(0);
+  }
+
+  private static Map<String, Object> detail(RecordDecisions.Line line, Map<Integer, String> aside) {
+    Map<String, Object> detail = new HashMap<>(Map.of("decision", line.decision().name()));
+    if (line.inFavour() != null) {
+      detail.put("votes", line.inFavour() + "/" + line.against() + "/" + line.abstained());
+    }
+    if (aside != null) {
+      detail.put("recused", aside.keySet().toString());
+    }
+    return detail;
+  }
+
+  private List<Nomination> withApproved(String planId, List<Nomination> names) {
+    return Stream.concat(nominations.inState(planId, NominationState.APPROVED).stream(), names.stream()).toList();
+  }
+
   /** What counting the whole list of a plan finds, before anything is decided. */
   @Transactional(readOnly = true)
   public QuotaReport quotaOf(String planId) {
-    return nominations.quotaOf(planId, nominations.inState(planId, NominationState.LISTED));
+    return nominations.quotaOf(planId, withApproved(planId, undecided(planId)));
   }
 
   private String nameOfUnit(String planId) {
     return units.unit(plans.plan(planId).unitCode()).name();
   }
 
-  /** Issues the act: decisions take effect on every list and the approved names enter the register. */
+  /**
+   * Issues the act: decisions take effect on every list, the approved names enter the register, and each unit is sent its extract, numbered
+   * in one go. Names put off wait for the next session, which is prepared at once.
+   */
   public void issueAct(String sessionId, IssueAct act, String actor) {
     CommitteeSession session = session(sessionId);
     Refusals refusals = new Refusals();
@@ -189,13 +344,39 @@ public class Sessions {
     refusals.when(act.issuedOn() != null && act.issuedOn().isBefore(session.heldOn()), "issuedOn",
         "Ngày ban hành quyết định không được trước ngày họp (" + UserZone.text(session.heldOn()) + ").");
     refusals.throwIfAny();
-    session.issue(act);
-    nominations.decide(decisionsOf(sessionId).stream().map(decision -> new NominationDecision(decision.nominationId(),
+    String campaign = campaigns.campaign(session.campaignId()).name();
+    String number = numbers.ofAct(session.unitCode(), act.number(), act.issuedOn(), "Phê duyệt quy hoạch – " + campaign, actor);
+    session.issue(number, act);
+    List<SessionDecision> decided = decisionsOf(sessionId);
+    nominations.decide(decided.stream().map(decision -> new NominationDecision(decision.nominationId(),
         NominationState.valueOf(decision.decision()), decision.reason())).toList());
+    decided.stream().filter(decision -> RecordDecisions.Decision.APPROVED.name().equals(decision.decision()))
+        .forEach(decision -> register.enter(decision.nominationId(), number, act.issuedOn(), session.unitCode()));
     for (String planId : session.planIds()) {
-      plans.decided(planId, act.number(), act.issuedOn());
-      record.append(planId, "ACT_ISSUED", sessionId, actor, Map.of("number", act.number()));
+      UnitPlan plan = plans.plan(planId);
+      if (plan.state() == PlanState.AWAITING_SESSION) {
+        plans.decided(planId, number, act.issuedOn());
+      }
+      String extract = numbers.draw(session.unitCode(), ActNumbers.EXTRACT, act.issuedOn(), "Trích Quyết định số " + number + " gửi "
+          + nameOfUnit(planId), actor);
+      deliveries.send(session.unitCode(), plan.unitCode(), Deliveries.Kind.EXTRACT, sessionId, planId, extract, number,
+          "Trích quyết định phê duyệt quy hoạch – " + campaign, act.issuedOn());
+      record.append(planId, "ACT_ISSUED", sessionId, actor, Map.of("number", number, "extract", extract));
     }
+    sessions.flush();
+    ensurePrepared(session.campaignId(), session.unitCode());
+  }
+
+  /** The plans that the act of a session has decided for the first time; units of the others have done with their process. */
+  @Transactional(readOnly = true)
+  public List<String> firstDecided(String sessionId) {
+    CommitteeSession session = session(sessionId);
+    return session.planIds().stream().filter(planId -> session.actNumber().equals(plans.plan(planId).decisionNumber())
+        && session.actIssuedOn().equals(plans.plan(planId).decidedOn())).toList();
+  }
+
+  private static boolean isBlank(String text) {
+    return text == null || text.isBlank();
   }
 
   /** Names on the agenda by their reference, in the order of lists and numbers. */
@@ -204,8 +385,7 @@ public class Sessions {
     Map<String, Nomination> names = new LinkedHashMap<>();
     for (String planId : session.planIds()) {
       UnitPlan plan = plans.plan(planId);
-      nominations.inState(planId, NominationState.LISTED)
-          .forEach(nomination -> names.put(plan.unitCode() + "/" + nomination.number(), nomination));
+      undecided(planId).forEach(nomination -> names.put(plan.unitCode() + "/" + nomination.number(), nomination));
     }
     return names;
   }
@@ -213,7 +393,7 @@ public class Sessions {
   /** The decisions of a session as recorded. */
   @Transactional(readOnly = true)
   public List<SessionDecision> decisionsOf(String sessionId) {
-    return jdbc.sql("select nomination_id, decision, reason from session_decision where session_id = :session")
+    return jdbc.sql("select nomination_id, decision, reason, in_favour, against, abstained from session_decision where session_id = :session")
         .param("session", sessionId).query(SessionDecision.class).list();
   }
 
@@ -223,6 +403,13 @@ public class Sessions {
         .orElseThrow(() -> new IllegalArgumentException("No session has the id " + sessionId));
   }
 
-  /** The recorded decision on one name. */
-  public record SessionDecision(String nominationId, String decision, String reason) {}
+  /** Members present who should step aside while a name is considered, with the reason in words; empty for most names. */
+  @Transactional(readOnly = true)
+  public List<String> stepAsideHints(CommitteeSession session, Nomination nomination) {
+    return stepAside.of(session, cadres.cadre(nomination.cadreCode())).entrySet().stream()
+        .map(entry -> session.roll().get(entry.getKey() - 1).fullName() + " (" + entry.getValue() + ")").toList();
+  }
+
+  /** The recorded decision on one name; votes are null where the pack asks for none. */
+  public record SessionDecision(String nominationId, String decision, String reason, Integer inFavour, Integer against, Integer abstained) {}
 }

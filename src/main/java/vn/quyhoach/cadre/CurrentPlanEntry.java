@@ -8,8 +8,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Optional;
 
-/** One line of the plan in force: a cadre planned for a post, as an earlier decision approved it. */
+/** One line of the plan: a cadre planned for a post, as a decision approved it, and as another one may have ended it. */
 @Entity
 @Table(name = "current_plan_entry")
 @IdClass(CurrentPlanEntry.Key.class)
@@ -44,11 +45,62 @@ public class CurrentPlanEntry {
   @Column(name = "decided_on")
   private LocalDate decidedOn;
 
+  @Column(name = "state_term")
+  private String stateTerm;
+
+  @Column(name = "approving_unit")
+  private String approvingUnit;
+
+  @Column(name = "nomination_id")
+  private String nominationId;
+
+  @Column(name = "entered_on")
+  private LocalDate enteredOn;
+
+  @Column(name = "removed_on")
+  private LocalDate removedOn;
+
+  @Column(name = "removal_number")
+  private String removalNumber;
+
+  @Column(name = "removal_reason")
+  private String removalReason;
+
+  /** True while in force and null afterwards, so that a unique key allows one entry in force. */
+  @Column(name = "in_force")
+  private Boolean inForce;
+
   @Version
   private int version;
 
-  /** For JPA; entries come in through {@link CadreImport}. */
+  /** For JPA; entries of earlier decisions come in through {@link CadreImport}. */
   protected CurrentPlanEntry() {
+  }
+
+  CurrentPlanEntry(int number, CurrentPlans.Approval approval) {
+    this.unitCode = approval.unitCode();
+    this.number = number;
+    this.cadreCode = approval.cadreCode();
+    this.postCode = approval.postCode();
+    this.postTitle = approval.postTitle();
+    this.term = approval.partyTerm();
+    this.stateTerm = approval.stateTerm();
+    this.decisionNumber = approval.decisionNumber();
+    this.decidedOn = approval.decidedOn();
+    this.approvingUnit = approval.approvingUnit();
+    this.nominationId = approval.nominationId();
+    this.enteredOn = approval.decidedOn();
+    this.inForce = true;
+  }
+
+  void remove(String decisionNumber, LocalDate decidedOn, String reason) {
+    if (inForce == null) {
+      throw new IllegalStateException("Entry " + unitCode + "/" + number + " was removed before");
+    }
+    this.removalNumber = decisionNumber;
+    this.removedOn = decidedOn;
+    this.removalReason = reason;
+    this.inForce = null;
   }
 
   public String unitCode() {
@@ -81,6 +133,16 @@ public class CurrentPlanEntry {
   /** The number of the decision that approved the entry. */
   public String decisionNumber() {
     return decisionNumber;
+  }
+
+  /** Whether no decision has ended the entry. */
+  public boolean isInForce() {
+    return inForce != null;
+  }
+
+  /** The unit whose committee approved the entry; empty for one that was imported. */
+  public Optional<String> approvingUnit() {
+    return Optional.ofNullable(approvingUnit);
   }
 
   /** The day of the decision that approved the entry. */

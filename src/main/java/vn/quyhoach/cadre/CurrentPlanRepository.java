@@ -7,9 +7,15 @@ import org.springframework.data.repository.Repository;
 
 interface CurrentPlanRepository extends Repository<CurrentPlanEntry, CurrentPlanEntry.Key> {
 
-  List<CurrentPlanEntry> findByUnitCodeOrderByNumber(String unitCode);
+  List<CurrentPlanEntry> findByUnitCodeAndInForceTrueOrderByNumber(String unitCode);
 
-  List<CurrentPlanEntry> findByUnitCodeInOrderByUnitCodeAscNumberAsc(Collection<String> unitCodes);
+  List<CurrentPlanEntry> findByUnitCodeInAndInForceTrueOrderByUnitCodeAscNumberAsc(Collection<String> unitCodes);
 
   Optional<CurrentPlanEntry> findByUnitCodeAndNumber(String unitCode, int number);
+
+  Optional<CurrentPlanEntry> findByCadreCodeAndPostCodeAndTermAndInForceTrue(String cadreCode, String postCode, String term);
+
+  Optional<CurrentPlanEntry> findFirstByUnitCodeOrderByNumberDesc(String unitCode);
+
+  CurrentPlanEntry save(CurrentPlanEntry entry);
 }

@@ -22,6 +22,7 @@ import vn.quyhoach.cadre.Cadre;
 import vn.quyhoach.cadre.Cadres;
 import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.campaign.Campaigns;
+import vn.quyhoach.dossier.DossierChecklist;
 import vn.quyhoach.nomination.Nomination;
 import vn.quyhoach.nomination.Nominations;
 import vn.quyhoach.nomination.UnitPlan;
@@ -52,12 +53,13 @@ public class Conferences {
   private final Cadres cadres;
   private final Posts posts;
   private final ConferenceRules rules;
+  private final DossierChecklist dossier;
   private final DecisionRecord record;
   private final Clock clock;
 
   Conferences(ConferenceRepository conferences, BallotRepository ballots, BallotCountRepository counts, BallotResultRepository results,
       UnitPlans plans, Nominations nominations, Campaigns campaigns, Cadres cadres, Posts posts, ConferenceRules rules,
-      DecisionRecord record, Clock clock) {
+      DossierChecklist dossier, DecisionRecord record, Clock clock) {
     this.conferences = conferences;
     this.ballots = ballots;
     this.counts = counts;
@@ -68,6 +70,7 @@ public class Conferences {
     this.cadres = cadres;
     this.posts = posts;
     this.rules = rules;
+    this.dossier = dossier;
     this.record = record;
     this.clock = clock;
   }
@@ -197,6 +200,7 @@ public class Conferences {
     Conference conference = conference(conferenceId);
     Refusals refusals = new Refusals();
     checkMinutes(conference, signing, refusals);
+    requireScan(conference.planId(), "conference:" + conferenceId, refusals);
     refusals.throwIfAny();
     conference.lock(signing);
     Map<String, BallotResult> last = new LinkedHashMap<>();
@@ -228,6 +232,12 @@ public class Conferences {
           "Ngày dự kiến hủy phiếu phải sau ngày ký biên bản (" + (signing.signedOn() == null ? "" : UserZone.text(signing.signedOn()))
               + ").");
     }
+  }
+
+  /** Refuses to lock minutes whose signed paper the pack wants to see before. */
+  void requireScan(String planId, String owner, Refusals refusals) {
+    UnitPlan plan = plans.plan(planId);
+    dossier.refuseUnscannedMinutes(campaigns.campaign(plan.campaignId()).rules(), plan.tier(), owner, refusals);
   }
 
   /** What of the minutes goes on the record; totals of a ballot so small that they tell how somebody voted do not. */

@@ -235,6 +235,7 @@ public class Recounts {
     Conference conference = conferences.conference(recount.conferenceId());
     Refusals refusals = new Refusals();
     conferences.checkMinutes(conference, signing, refusals);
+    conferences.requireScan(conference.planId(), "ballot:" + ballotId, refusals);
     refusals.throwIfAny();
     boolean meetingsOver = !nominations.inState(conference.planId(), AFTER_THE_MEETINGS).isEmpty();
     Set<String> inProcedure = nominations.inState(conference.planId(), IN_PROCEDURE).stream().map(Nomination::id)

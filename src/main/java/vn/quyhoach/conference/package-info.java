@@ -4,5 +4,5 @@
  * <p>Only totals are stored; nothing links a voter to a choice. What became of a name is told to {@code nomination}.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"nomination", "campaign", "organisation", "cadre", "regulation", "calendar", "audit", "refusal"})
+    allowedDependencies = {"nomination", "campaign", "organisation", "cadre", "regulation", "dossier", "calendar", "audit", "refusal"})
 package vn.quyhoach.conference;

@@ -17,6 +17,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.quyhoach.cadre.Cadre;
 import vn.quyhoach.cadre.Cadres;
+import vn.quyhoach.cadre.Fact;
+import vn.quyhoach.cadre.FactSource;
 import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.calendar.WorkingDays;
 import vn.quyhoach.campaign.Campaign;
@@ -28,9 +30,12 @@ import vn.quyhoach.followup.FollowUpKind;
 import vn.quyhoach.followup.FollowUps;
 import vn.quyhoach.followup.OpenFollowUp;
 import vn.quyhoach.inspection.Inspections;
+import vn.quyhoach.nomination.NominationState;
 import vn.quyhoach.nomination.Nominations;
 import vn.quyhoach.nomination.UnitPlans;
 import vn.quyhoach.organisation.Role;
+import vn.quyhoach.regulation.OpinionBody;
+import vn.quyhoach.vetting.Opinions;
 import vn.quyhoach.workflow.rehearsal.Rehearsal;
 
 /**
@@ -52,6 +57,9 @@ class DemoCampaign implements ApplicationRunner {
   /** One more than a post may have. */
   private static final int TOO_MANY = 4;
 
+  /** Bodies of the province that are units of the tree in both scenarios; what is missing here is recorded from its letter. */
+  private static final Map<OpinionBody, String> BODIES = Map.of(OpinionBody.INSPECTION_COMMISSION, "38B05", OpinionBody.HOME_AFFAIRS,
+      "38D01", OpinionBody.ASSET_CONTROL, "38B05");
   private static final int LEAST_STEPS_A_DAY = 4;
 
   /** Working days after the campaign's opening on which a unit begins. */
@@ -64,6 +72,7 @@ class DemoCampaign implements ApplicationRunner {
   private final Nominations nominations;
   private final Cadres cadres;
   private final FollowUps followUps;
+  private final Opinions opinions;
   private final Inspections inspections;
   private final Rehearsal rehearsal;
   private final DemoGuidance guidance;
@@ -73,7 +82,7 @@ class DemoCampaign implements ApplicationRunner {
   private final DemoScenario scenario;
   private final Map<String, Integer> playedSteps = new HashMap<>();
 
-  DemoCampaign(Campaigns campaigns, UnitPlans plans, Nominations nominations, Cadres cadres, FollowUps followUps,
+  DemoCampaign(Campaigns campaigns, UnitPlans plans, Nominations nominations, Cadres cadres, FollowUps followUps, Opinions opinions,
       Inspections inspections, Rehearsal rehearsal, DemoGuidance guidance, Deadlines deadlines, WorkingDays workingDays, Clock clock,
       @Value("${quyhoach.demo.scenario:three-tier-2022}") String scenario) {
     this.campaigns = campaigns;
@@ -81,6 +90,7 @@ class DemoCampaign implements ApplicationRunner {
     this.nominations = nominations;
     this.cadres = cadres;
     this.followUps = followUps;
+    this.opinions = opinions;
     this.inspections = inspections;
     this.rehearsal = rehearsal;
     this.guidance = guidance;
@@ -108,6 +118,7 @@ class DemoCampaign implements ApplicationRunner {
       rehearsal.runJobs(campaign.code());
     });
     long started = System.nanoTime();
+    BODIES.forEach((body, unit) -> opinions.assign(PROVINCE, body, unit));
     switch (scenario) {
       case THREE_TIER_2022 -> playDistrictsForward();
       case TWO_TIER_2026 -> playCommunesOfTheProvinceForward();
@@ -125,8 +136,9 @@ class DemoCampaign implements ApplicationRunner {
     until("14758", "userTask_firstCount");
     until("14761", "userTask_signSubmission");
     until("14764", "userTask_receiveDossier");
-    until("14767", "userTask_checkDegrees");
-    until("14770", "userTask_concludeAppraisal");
+    contradict("14767");
+    until("14767", "userTask_vetFacts");
+    untilBodiesAreSilent("14770");
     returnDossier("14779");
     forward("14773");
     until("38D01", "userTask_receiveDossier");
@@ -156,8 +168,9 @@ class DemoCampaign implements ApplicationRunner {
     until("15865", "userTask_firstCount");
     until("15499", "userTask_signSubmission");
     until("16654", "userTask_receiveDossier");
-    until("14812", "userTask_checkDegrees");
-    until("16531", "userTask_concludeAppraisal");
+    contradict("14812");
+    until("14812", "userTask_vetFacts");
+    untilBodiesAreSilent("16531");
     returnDossier("15061");
     forward("14797");
     until("38D23", "userTask_receiveDossier");
@@ -192,13 +205,33 @@ class DemoCampaign implements ApplicationRunner {
   private void crowd(String unit) {
     until(unit, "userTask_proposeNames");
     String post = unit + "-UVTV";
-    String planId = plans.planOf(campaigns.byCode(scenario.campaign().code()).orElseThrow().id(), unit).id();
+    String planId = planOf(unit);
     List<Map<String, Object>> proposals = cadres.ofUnit(unit).stream().map(Cadre::code)
         .filter(cadre -> !nominations.check(planId, post, cadre).refused()).limit(TOO_MANY)
         .map(cadre -> Map.<String, Object>of("post", post, "cadre", cadre, "justification", "Có năng lực, uy tín và triển vọng phát triển."))
         .toList();
     rehearsal.play(key(unit), "userTask_proposeNames", Map.of("proposals", proposals));
     until(unit, "userTask_compileList");
+  }
+
+  /** Lets the Party record of somebody on a unit's list state other days than the declaration, for the vetting to find. */
+  private void contradict(String unit) {
+    until(unit, "userTask_receiveDossier");
+    nominations.ofPlan(planOf(unit)).stream().limit(1).map(name -> cadres.cadre(name.cadreCode()))
+        .forEach(cadre -> cadre.partyAdmissionDate().ifPresent(declared -> cadres.record(cadre.code(),
+            new Fact.PartyMembership(declared.plusMonths(2), declared.plusMonths(14)), FactSource.PARTY_RECORD, "import")));
+  }
+
+  /** Brings a unit to the appraiser's conclusion while the unit's own committee has answered once and every other body is silent. */
+  private void untilBodiesAreSilent(String unit) {
+    until(unit, "userTask_vetFacts");
+    rehearsal.onDay(nextDayOf(unit), () -> rehearsal.play(key(unit), "userTask_giveOpinion", Map.of()));
+    nominations.inState(planOf(unit), NominationState.LISTED).forEach(name ->
+        rehearsal.onDay(nextDayOf(unit), () -> rehearsal.play(key(unit), "userTask_vetFacts", Map.of())));
+  }
+
+  private String planOf(String unit) {
+    return plans.planOf(campaigns.byCode(scenario.campaign().code()).orElseThrow().id(), unit).id();
   }
 
   /** Plays each step on a day of its own unit: some are quick, some are not, and nothing lies before the day before today. */
@@ -227,7 +260,7 @@ class DemoCampaign implements ApplicationRunner {
 
   /** Stops the time of one commune with a document of the district. */
   private void pause(String unit) {
-    String planId = plans.planOf(campaigns.byCode(scenario.campaign().code()).orElseThrow().id(), unit).id();
+    String planId = planOf(unit);
     rehearsal.onDay(workingDays.before(UserZone.today(clock), 2), () -> deadlines.pause(DeadlineKind.SUBMISSION, planId,
         new PauseBasis("214-CV/ThU", UserZone.today(clock), "Chờ kiện toàn Ban Chấp hành Đảng bộ phường."), "board.380"));
   }
@@ -242,8 +275,10 @@ class DemoCampaign implements ApplicationRunner {
     until(unit, "userTask_concludeAppraisal");
     rehearsal.play(key(unit), "userTask_concludeAppraisal", Map.of("conclusion", "RETURN",
         "opinion", "Hồ sơ còn thiếu tài liệu.", "defects", List.of(
-            Map.of("nomination", "1", "text", "Thiếu nhận xét của cấp ủy nơi cư trú."),
-            Map.of("text", "Biên bản kiểm phiếu hội nghị cán bộ chủ chốt chưa đóng dấu treo."))));
+            Map.of("nomination", "1", "fact", "PARTY_ADMISSION",
+                "text", "Ngày vào Đảng khai trong lý lịch chưa có quyết định kết nạp kèm theo."),
+            Map.of("nomination", "2", "document", "RESIDENCE_COMMENT", "text", "Thiếu nhận xét của cấp ủy nơi cư trú."),
+            Map.of("document", "VOTE_SUMMARY", "text", "Biên bản kiểm phiếu hội nghị cán bộ chủ chốt chưa đóng dấu treo."))));
     rehearsal.runJobs(key(unit));
   }
 

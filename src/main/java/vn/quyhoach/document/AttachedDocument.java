@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -56,6 +58,9 @@ public class AttachedDocument {
   @Column(name = "initialisation_vector", nullable = false)
   private String vector;
 
+  @Column(name = "issued_on")
+  private LocalDate issuedOn;
+
   @Column(name = "attached_by", nullable = false)
   private String attachedBy;
 
@@ -71,7 +76,7 @@ public class AttachedDocument {
   protected AttachedDocument() {}
 
   AttachedDocument(String id, DocumentPlace place, FileName name, ScanKind kind, long size, String hash, Classification classification,
-      ScanState scanState, FileCipher.Sealed sealed, String attachedBy, Instant attachedAt) {
+      ScanState scanState, FileCipher.Sealed sealed, LocalDate issuedOn, String attachedBy, Instant attachedAt) {
     this.id = id;
     this.owner = place.owner();
     this.slot = place.slot();
@@ -83,6 +88,7 @@ public class AttachedDocument {
     this.scanState = scanState;
     this.keyId = sealed.keyId();
     this.vector = sealed.vector();
+    this.issuedOn = issuedOn;
     this.attachedBy = attachedBy;
     this.attachedAt = attachedAt;
   }
@@ -137,6 +143,11 @@ public class AttachedDocument {
     return scanState;
   }
 
+  /** The day that the paper bears; empty when nobody had to say it. */
+  public Optional<LocalDate> issuedOn() {
+    return Optional.ofNullable(issuedOn);
+  }
+
   /** User id of the person who brought it in. */
   public String attachedBy() {
     return attachedBy;
@@ -149,6 +160,12 @@ public class AttachedDocument {
   /** Whether it was taken back; it is kept, but counts no more. */
   public boolean withdrawn() {
     return withdrawnBy != null;
+  }
+
+  /** The content is kept under another key from now on. */
+  void resealed(FileCipher.Sealed sealed) {
+    keyId = sealed.keyId();
+    vector = sealed.vector();
   }
 
   String keyId() {

@@ -1,6 +1,8 @@
 package vn.quyhoach.document;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.quyhoach.calendar.UserZone;
 
 /**
  * Takes scans in and gives them out again. A file is looked at before anything is kept, encrypted before it reaches the store, and
@@ -22,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Documents {
 
   private static final Logger LOG = LoggerFactory.getLogger(Documents.class);
+
+  /** Nobody who works today holds an older paper; what is before is a year that was mistyped. */
+  private static final LocalDate OLDEST_PAPER = LocalDate.of(1940, 1, 1);
 
   private final AttachedDocumentRepository documents;
   private final FileStore store;
@@ -52,28 +58,63 @@ public class Documents {
    * @param most how many documents the place may hold
    * @param givenName the name as the browser sent it
    * @param classification the mark; {@code null} when none was chosen, which is refused
+   * @param issuedOn the day that the paper bears; {@code null} where it does not matter
    * @throws FileRefused when the file, its mark or their number is not accepted; nothing is kept then
    */
   public AttachedDocument attach(DocumentPlace place, int most, String givenName, byte[] content, Classification classification,
+      LocalDate issuedOn, DocumentVisit visit) {
+    return attach(List.of(place), most, givenName, content, classification, issuedOn, visit).get(0);
+  }
+
+  /** The same for a paper whose day does not matter. */
+  public AttachedDocument attach(DocumentPlace place, int most, String givenName, byte[] content, Classification classification,
       DocumentVisit visit) {
+    return attach(place, most, givenName, content, classification, null, visit);
+  }
+
+  /**
+   * Takes one scan in for several papers that it holds, looked at once and kept for each place by itself.
+   *
+   * @return the documents in the order of their places
+   */
+  public List<AttachedDocument> attach(List<DocumentPlace> places, int most, String givenName, byte[] content,
+      Classification classification, LocalDate issuedOn, DocumentVisit visit) {
     FileName name = FileName.of(givenName);
-    refuseClassification(classification, place, visit);
+    DocumentPlace first = places.get(0);
+    refuseClassification(classification, first, visit);
     refuseSize(name, content.length);
-    if (documents.countByOwnerAndSlotAndWithdrawnByIsNull(place.owner(), place.slot()) >= most) {
+    if (places.stream().anyMatch(place -> documents.countByOwnerAndSlotAndWithdrawnByIsNull(place.owner(), place.slot()) >= most)) {
       throw new FileRefused(FileFault.TOO_MANY_FILES, "Mục này đã có đủ " + most + " tệp. Hãy rút tệp không dùng trước khi gửi tệp khác.");
     }
     if (log.attachedInTheLastMinute(visit.userId()) >= settings.uploadsPerMinute()) {
       throw new FileRefused(FileFault.QUOTA, "Đồng chí đã gửi " + settings.uploadsPerMinute() + " tệp trong một phút. Hãy chờ một phút rồi gửi tiếp.");
     }
-    ScanKind kind = inspect(name, content, classification, place, visit);
+    refuseDay(issuedOn);
+    ScanKind kind = inspect(name, content, classification, first, visit);
     ScanState scanned = scanner.scan(name, content);
-    String id = UUID.randomUUID().toString();
-    FileCipher.Sealed sealed = cipher.seal(id, content);
-    AttachedDocument document = documents.save(new AttachedDocument(id, place, name, kind, content.length,
-        DigestUtils.sha256Hex(content), classification, scanned, sealed, visit.userId(), clock.instant().truncatedTo(ChronoUnit.MILLIS)));
-    store.put(id, sealed.bytes());
-    log.add(AccessLog.Action.ATTACHED, visit, id, place);
-    return document;
+    byte[] kept = ImageMetadata.removed(kind, name, content);
+    String hash = DigestUtils.sha256Hex(kept);
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    return places.stream().map(place -> {
+      String id = UUID.randomUUID().toString();
+      FileCipher.Sealed sealed = cipher.seal(id, kept);
+      AttachedDocument document = documents.save(new AttachedDocument(id, place, name, kind, kept.length, hash, classification, scanned,
+          sealed, issuedOn, visit.userId(), now));
+      store.put(id, sealed.bytes());
+      log.add(AccessLog.Action.ATTACHED, visit, id, place);
+      return document;
+    }).toList();
+  }
+
+  private void refuseDay(LocalDate issuedOn) {
+    if (issuedOn != null && issuedOn.isAfter(UserZone.today(clock))) {
+      throw new FileRefused(FileFault.DATE_REFUSED, "issuedOn", "Ngày của giấy tờ (" + UserZone.text(issuedOn)
+          + ") không được sau ngày hôm nay (" + UserZone.text(UserZone.today(clock)) + ").");
+    }
+    if (issuedOn != null && issuedOn.isBefore(OLDEST_PAPER)) {
+      throw new FileRefused(FileFault.DATE_REFUSED, "issuedOn", "Ngày của giấy tờ (" + UserZone.text(issuedOn)
+          + ") quá xa; hãy kiểm tra lại năm (4 chữ số).");
+    }
   }
 
   private ScanKind inspect(FileName name, byte[] content, Classification classification, DocumentPlace place, DocumentVisit visit) {

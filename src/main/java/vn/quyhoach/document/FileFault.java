@@ -17,6 +17,8 @@ public enum FileFault {
   TOO_MANY_FILES,
   QUOTA,
   CLASSIFICATION_MISSING,
+  /** The day of the paper is missing, lies ahead or cannot be. */
+  DATE_REFUSED,
   STATE_SECRET_REFUSED,
   DOCUMENT_FROZEN
 }

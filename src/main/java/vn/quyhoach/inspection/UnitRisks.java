@@ -90,8 +90,9 @@ public class UnitRisks {
             select plan.unit_code as unit_code, plan.id as plan_id, deadline.due as due,
                    case when deadline.met_at is null and deadline.paused_since is null then false else true end as met,
                    case when deadline.due > deadline.first_due then 1 else 0 end as extensions, plan.return_round as returns,
-                   (select count(*) from vetting_check c join nomination n on n.id = c.nomination_id
-                     where n.plan_id = plan.id and c.verdict = 'DIFFERS') as mismatches,
+                   (select count(*) from fact_verdict v join nomination n on n.id = v.nomination_id
+                     where n.plan_id = plan.id and v.verdict = 'DIFFERS'
+                       and not exists (select 1 from fact_verdict correction where correction.corrects = v.id)) as mismatches,
                    (select count(*) from difficulty q where q.campaign_id = plan.campaign_id and q.unit_code = plan.unit_code
                      and q.duplicate_of is null) as difficulties,
                    case when exists (select 1 from implementing_document d where d.plan_id = plan.id) then true else false end as started,

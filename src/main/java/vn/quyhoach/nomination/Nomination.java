@@ -117,8 +117,9 @@ public class Nomination {
     remark = reason;
   }
 
+  /** Decides a listed name, or one that an earlier session put off. */
   void decide(NominationState decision, String reason) {
-    require(NominationState.LISTED);
+    requireOneOf(NominationState.LISTED, NominationState.DEFERRED);
     if (!decision.isDecision()) {
       throw new IllegalArgumentException(decision + " is nothing that a committee decides");
     }

@@ -42,6 +42,11 @@ class PlanReviewEntry {
     this.reason = entry.reason();
   }
 
+  /** Why the person is to go; null for one who stays. */
+  String reason() {
+    return reason;
+  }
+
   int entryNumber() {
     return entryNumber;
   }

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.quyhoach.cadre.Cadre;
 import vn.quyhoach.cadre.Cadres;
 import vn.quyhoach.cadre.CurrentPlanEntry;
+import vn.quyhoach.cadre.CurrentPlans;
 import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.campaign.Campaign;
 import vn.quyhoach.campaign.Campaigns;
@@ -32,30 +33,40 @@ public class ReviewFindings {
   private final Campaigns campaigns;
   private final Cadres cadres;
   private final Posts posts;
+  private final CurrentPlans register;
   private final RemovalReasons reasons;
   private final Clock clock;
 
-  ReviewFindings(UnitPlans plans, Campaigns campaigns, Cadres cadres, Posts posts, RemovalReasons reasons, Clock clock) {
+  ReviewFindings(UnitPlans plans, Campaigns campaigns, Cadres cadres, Posts posts, CurrentPlans register,
+      RemovalReasons reasons, Clock clock) {
     this.plans = plans;
     this.campaigns = campaigns;
     this.cadres = cadres;
     this.posts = posts;
+    this.register = register;
     this.reasons = reasons;
     this.clock = clock;
   }
 
   /** What speaks against keeping one entry of the plan in force, for those who review it; they decide. */
   public List<RemovalFinding> of(String planId, CurrentPlanEntry entry) {
-    Campaign campaign = campaigns.campaign(plans.plan(planId).campaignId());
+    return of(campaigns.campaign(plans.plan(planId).campaignId()), entry, Optional.empty());
+  }
+
+  /**
+   * What takes one entry of the plan in force out of it, under the rules of a campaign.
+   *
+   * @param statedReason code of the reason that somebody gives; empty to look only for what the facts say
+   */
+  public List<RemovalFinding> of(Campaign campaign, CurrentPlanEntry entry, Optional<String> statedReason) {
     Cadre cadre = cadres.cadre(entry.cadreCode());
-    List<CurrentPlanEntry> unitEntries = plans.currentPlanOf(planId);
-    int plannedPosts = (int) unitEntries.stream().filter(other -> other.cadreCode().equals(entry.cadreCode())).count();
-    return of(campaign.rules(), campaign, cadre, posts.post(entry.postCode()), plannedPosts);
+    int plannedPosts = (int) register.ofUnit(entry.unitCode()).stream().filter(other -> other.cadreCode().equals(entry.cadreCode())).count();
+    return of(campaign.rules(), campaign, cadre, posts.post(entry.postCode()), plannedPosts, statedReason);
   }
 
   /** This check, asking other tables than those in force: a table that is tried out, or answers that are remembered. */
   public ReviewFindings asking(DecisionTables tables) {
-    return new ReviewFindings(plans, campaigns, cadres, posts, reasons.asking(tables), clock);
+    return new ReviewFindings(plans, campaigns, cadres, posts, register, reasons.asking(tables), clock);
   }
 
   /**
@@ -65,6 +76,11 @@ public class ReviewFindings {
    * @param plannedPosts how many entries of the unit's plan in force name the person
    */
   public List<RemovalFinding> of(RulePin rules, Campaign campaign, Cadre cadre, Post post, int plannedPosts) {
+    return of(rules, campaign, cadre, post, plannedPosts, Optional.empty());
+  }
+
+  private List<RemovalFinding> of(RulePin rules, Campaign campaign, Cadre cadre, Post post, int plannedPosts,
+      Optional<String> statedReason) {
     return reasons.applying(rules, new RemovalFacts(
         Gender.valueOf(cadre.gender().name()),
         cadre.birthDate(),
@@ -78,6 +94,6 @@ public class ReviewFindings {
         cadre.currentRank(),
         Optional.of(post.rank()),
         plannedPosts,
-        Optional.empty()));
+        statedReason));
   }
 }

@@ -62,6 +62,10 @@ public class UnitPlan {
   @Column(name = "return_round", nullable = false)
   private int returnRound;
 
+  /** Counts how often the unit took its submission back. */
+  @Column(nullable = false)
+  private int withdrawals;
+
   @Column(name = "awaiting_lower_levels", nullable = false)
   private boolean awaitingLowerLevels;
 
@@ -164,6 +168,27 @@ public class UnitPlan {
     state = PlanState.IN_APPRAISAL;
   }
 
+  /** The dossier was incomplete at the door; nobody has looked at the names. */
+  void refuseIntake() {
+    require(PlanState.SUBMITTED);
+    returnRound++;
+    state = PlanState.RETURNED;
+  }
+
+  /** The board takes its intake back: the dossier lies at the door again. */
+  void undoIntake() {
+    require(PlanState.IN_APPRAISAL);
+    state = PlanState.SUBMITTED;
+  }
+
+  /** The unit takes its submission back before it was taken in. */
+  void withdraw(String reason) {
+    require(PlanState.SUBMITTED);
+    reworkReason = reason;
+    withdrawals++;
+    state = PlanState.PREPARING;
+  }
+
   void sendBack() {
     require(PlanState.IN_APPRAISAL);
     returnRound++;
@@ -238,6 +263,10 @@ public class UnitPlan {
     return returnRound;
   }
 
+  public int withdrawals() {
+    return withdrawals;
+  }
+
   /** Whether the submission waits until lower levels are decided (S13). */
   public boolean awaitingLowerLevels() {
     return awaitingLowerLevels;
@@ -251,7 +280,7 @@ public class UnitPlan {
     return submittedOn;
   }
 
-  /** Why the head gave the list back to the officer; null when they did not. */
+  /** Why the list is made anew: the head gave it back, or withdrew the submission; null when it is the first. */
   public String reworkReason() {
     return reworkReason;
   }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -24,6 +25,7 @@ import vn.quyhoach.campaign.Campaigns;
 import vn.quyhoach.deadline.DeadlineKind;
 import vn.quyhoach.deadline.Deadlines;
 import vn.quyhoach.deadline.OpenDeadline;
+import vn.quyhoach.deadline.ServiceTimes;
 import vn.quyhoach.organisation.Role;
 import vn.quyhoach.organisation.Unit;
 import vn.quyhoach.organisation.UnitTier;
@@ -34,6 +36,7 @@ import vn.quyhoach.quota.QuotaReport;
 import vn.quyhoach.quota.Stage;
 import vn.quyhoach.quota.WarningReasons;
 import vn.quyhoach.refusal.Refusals;
+import vn.quyhoach.regulation.DossierItem;
 
 /** The steps of a unit's plan that are not about a single name. */
 @Service
@@ -42,6 +45,9 @@ public class UnitPlans {
 
   /** Units started in one transaction; larger batches gain nothing and hold locks longer. */
   private static final int BATCH = 50;
+
+  /** The row of the table of service times for what a unit has to mend. */
+  private static final String DEFECT = "DEFECT";
 
   private final UnitPlanRepository plans;
   private final ImplementingDocumentRepository documents;
@@ -53,9 +59,11 @@ public class UnitPlans {
   private final CurrentPlans currentPlans;
   private final ApprovalRoutes routes;
   private final Deadlines deadlines;
+  private final ServiceTimes serviceTimes;
   private final UnitPlanningProcess process;
   private final NominationRepository nominations;
   private final ListCheck listCheck;
+  private final ListDossier dossier;
   private final QuotaGate gate;
   private final WarningReasons warningReasons;
   private final DecisionRecord record;
@@ -63,8 +71,8 @@ public class UnitPlans {
 
   UnitPlans(UnitPlanRepository plans, ImplementingDocumentRepository documents,
       SourceEvaluationEntryRepository evaluations, PlanReviewEntryRepository reviews, Campaigns campaigns, Units units,
-      Cadres cadres, CurrentPlans currentPlans, ApprovalRoutes routes, Deadlines deadlines,
-      UnitPlanningProcess process, NominationRepository nominations, ListCheck listCheck, QuotaGate gate,
+      Cadres cadres, CurrentPlans currentPlans, ApprovalRoutes routes, Deadlines deadlines, ServiceTimes serviceTimes,
+      UnitPlanningProcess process, NominationRepository nominations, ListCheck listCheck, ListDossier dossier, QuotaGate gate,
       WarningReasons warningReasons, DecisionRecord record, Clock clock) {
     this.plans = plans;
     this.documents = documents;
@@ -76,9 +84,11 @@ public class UnitPlans {
     this.currentPlans = currentPlans;
     this.routes = routes;
     this.deadlines = deadlines;
+    this.serviceTimes = serviceTimes;
     this.process = process;
     this.nominations = nominations;
     this.listCheck = listCheck;
+    this.dossier = dossier;
     this.gate = gate;
     this.warningReasons = warningReasons;
     this.record = record;
@@ -195,7 +205,8 @@ public class UnitPlans {
 
   /**
    * Signs the submission, or gives the list back; whether it was signed is the answer. Facts may have changed since the list was
-   * compiled: rules, limits and targets are asked again, and what the list gave no reason for needs one now.
+   * compiled: rules, limits and targets are asked again, and what the list gave no reason for needs one now. A required paper that is
+   * missing or too old stands in the way.
    */
   public boolean signSubmission(String planId, SignSubmission signing, String actor) {
     UnitPlan plan = plan(planId);
@@ -214,6 +225,7 @@ public class UnitPlans {
     List<Nomination> listed = nominations.findByPlanIdOrderByNumber(planId).stream()
         .filter(name -> name.state() == NominationState.LISTED).toList();
     listCheck.refuseUnqualified(campaign, plan, listed, "decision", refusals);
+    dossier.refuseIncomplete(planId, listed, DossierItem.Moment.SUBMISSION, cadre -> "decision", refusals);
     QuotaReport report = listCheck.examine(campaign, plan, listed);
     gate.refuse(report, name -> "decision", "decision", refusals);
     List<QuotaFinding> unanswered = warningReasons.unanswered(planId, Stage.LIST, report.warnings());
@@ -221,6 +233,7 @@ public class UnitPlans {
     refusals.throwIfAny();
     plan.submit(signing.number(), signing.signedOn());
     deadlines.met(DeadlineKind.SUBMISSION, planId);
+    deadlines.met(DeadlineKind.REMEDY, resubmission(plan));
     Map<String, Object> detail = new HashMap<>(
         gate.answer(planId, Stage.SIGNATURE, unanswered, signing.warningReason(), actor));
     detail.put("number", signing.number());
@@ -233,7 +246,9 @@ public class UnitPlans {
     Refusals refusals = new Refusals();
     refusals.whenFuture(signing.signedOn(), "signedOn", "Ngày ký văn bản bổ sung", clock);
     refusals.throwIfAny();
-    plan(planId).supplement(signing.number(), signing.signedOn());
+    UnitPlan plan = plan(planId);
+    plan.supplement(signing.number(), signing.signedOn());
+    deadlines.met(DeadlineKind.REMEDY, remedy(plan));
     record.append(planId, "SUPPLEMENT_SIGNED", planId, actor, Map.of("number", signing.number()));
   }
 
@@ -255,9 +270,48 @@ public class UnitPlans {
     plan(planId).takeIn();
   }
 
+  /** The upper organisation board does not take the dossier in, because something is missing. */
+  public void intakeRefused(String planId) {
+    UnitPlan plan = plan(planId);
+    plan.refuseIntake();
+    openRemedy(plan, remedy(plan), null, "Bổ sung thành phần hồ sơ quy hoạch của ");
+  }
+
+  /** The upper organisation board takes its intake back. */
+  public void intakeUndone(String planId) {
+    plan(planId).undoIntake();
+  }
+
+  /** The unit takes its submission back; by the date of its wave, or within the time for remedies when that is past, it submits anew. */
+  public void withdrawn(String planId, String reason) {
+    UnitPlan plan = plan(planId);
+    plan.withdraw(reason);
+    openRemedy(plan, resubmission(plan), deadlines.deadline(planId).due(), "Trình lại hồ sơ quy hoạch đã rút của ");
+  }
+
+  private void openRemedy(UnitPlan plan, String subject, LocalDate earliest, String title) {
+    Campaign campaign = campaigns.campaign(plan.campaignId());
+    LocalDate due = serviceTimes.due(campaign.rules(), DeadlineKind.REMEDY, DEFECT, UserZone.today(clock));
+    deadlines.open(new OpenDeadline(DeadlineKind.REMEDY, subject, campaign.id(), plan.id(), plan.unitCode(), Role.HEAD,
+        plan.approvingUnit(), earliest != null && earliest.isAfter(due) ? earliest : due, campaign.rules(),
+        title + units.unit(plan.unitCode()).name()));
+  }
+
+  /** What the date for submitting anew is given for: once for each time that a submission was taken back. */
+  private static String resubmission(UnitPlan plan) {
+    return plan.id() + "/submit/" + plan.withdrawals();
+  }
+
+  /** What the date for mending a returned dossier is given for: once for each return. */
+  private static String remedy(UnitPlan plan) {
+    return plan.id() + "/mend/" + plan.returnRound();
+  }
+
   /** The upper organisation board sends the dossier back with defects. */
   public void sentBack(String planId) {
-    plan(planId).sendBack();
+    UnitPlan plan = plan(planId);
+    plan.sendBack();
+    openRemedy(plan, remedy(plan), null, "Khắc phục thiếu sót hồ sơ quy hoạch của ");
   }
 
   /** The upper organisation board has sent the dossier on to the committee. */
@@ -279,6 +333,12 @@ public class UnitPlans {
   @Transactional(readOnly = true)
   public UnitPlan plan(String planId) {
     return plans.findById(planId).orElseThrow(() -> new IllegalArgumentException("No plan has the id " + planId));
+  }
+
+  /** The plan with an id that came from outside; empty when there is none. */
+  @Transactional(readOnly = true)
+  public Optional<UnitPlan> find(String planId) {
+    return planId == null ? Optional.empty() : plans.findById(planId);
   }
 
   /** The plan of one unit in one campaign. */
@@ -304,6 +364,13 @@ public class UnitPlans {
   @Transactional(readOnly = true)
   public List<CurrentPlanEntry> currentPlanOf(String planId) {
     return currentPlans.ofUnit(plan(planId).unitCode());
+  }
+
+  /** Whom the review of a plan wants to take out, with the reason that was written, by number of the entry. */
+  @Transactional(readOnly = true)
+  public Map<Integer, String> removalsWanted(String planId) {
+    return reviews.findByPlanId(planId).stream().filter(entry -> !entry.isCarriedOver())
+        .collect(Collectors.toMap(PlanReviewEntry::entryNumber, PlanReviewEntry::reason));
   }
 
   private static boolean isBlank(String text) {

@@ -6,5 +6,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {"campaign", "organisation", "cadre", "regulation", "calendar", "deadline", "audit", "refusal",
-        "quota"})
+        "quota", "dossier"})
 package vn.quyhoach.nomination;

@@ -99,7 +99,8 @@ public class Briefings {
             join unit_plan plan on plan.unit_code = u.code and plan.campaign_id = :campaign
             join decision_record r on r.scope = plan.id and r.recorded_at < :until and r.actor <> 'system'
             where top.code = :scope and r.action in ('DOCUMENTS_REGISTERED', 'SUBMISSION_SENT_BACK', 'SUBMISSION_SIGNED', 'SUPPLEMENT_SIGNED',
-              'DOSSIER_RECEIVED', 'SUPPLEMENT_RECEIVED', 'DOSSIER_RETURNED', 'APPRAISAL_FORWARDED', 'ON_AGENDA', 'ACT_ISSUED', 'DECISION_PUBLISHED')
+              'SUBMISSION_WITHDRAWN', 'INTAKE_REFUSED', 'INTAKE_UNDONE', 'DOSSIER_RECEIVED', 'SUPPLEMENT_RECEIVED', 'DOSSIER_RETURNED',
+              'APPRAISAL_FORWARDED', 'ON_AGENDA', 'ACT_ISSUED', 'DECISION_PUBLISHED')
             order by r.scope, r.number""", asked)
         .query((row, index) -> stands.put(row.getString("plan_id"), StandOfPlan.after(row.getString("action")))).list();
     return stands;

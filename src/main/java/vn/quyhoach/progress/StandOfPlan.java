@@ -35,9 +35,9 @@ public enum StandOfPlan {
   /** What a step on the decision record leads to; steps that change nothing here are unknown. */
   static StandOfPlan after(String action) {
     return switch (action) {
-      case "SUBMISSION_SIGNED", "SUPPLEMENT_SIGNED" -> SUBMITTED;
+      case "SUBMISSION_SIGNED", "SUPPLEMENT_SIGNED", "INTAKE_UNDONE" -> SUBMITTED;
       case "DOSSIER_RECEIVED", "SUPPLEMENT_RECEIVED" -> IN_APPRAISAL;
-      case "DOSSIER_RETURNED" -> RETURNED;
+      case "DOSSIER_RETURNED", "INTAKE_REFUSED" -> RETURNED;
       case "APPRAISAL_FORWARDED", "ON_AGENDA" -> AWAITING_SESSION;
       case "ACT_ISSUED" -> DECIDED;
       case "DECISION_PUBLISHED" -> PUBLISHED;

@@ -13,6 +13,8 @@ import java.util.OptionalInt;
  * @param required whether a list may not be signed without it
  * @param maximumAgeMonths months for which it can be used from its date; empty if it does not expire
  * @param warningDays days before its expiry from which officials are warned
+ * @param neededBy by when the paper must be there
+ * @param recordedBy what on record does instead of a scan
  * @param clause the document and clause the rule comes from, in Vietnamese
  */
 public record DossierItem(
@@ -22,13 +24,36 @@ public record DossierItem(
     boolean required,
     OptionalInt maximumAgeMonths,
     int warningDays,
+    Moment neededBy,
+    Proof recordedBy,
     String clause,
     RuleStatus status) {
 
   /** Whose paper it is. */
   public enum Scope {
     PERSON,
-    LIST
+    LIST,
+    /** Of each meeting, which is held before there is a list. */
+    MEETING
+  }
+
+  /** The act that waits for a required paper. */
+  public enum Moment {
+    /** The head's signature under the submission. */
+    SUBMISSION,
+    /** The organisation board's proposal to approve a name. */
+    DECISION
+  }
+
+  /** What on record is as good as a scan of the paper. */
+  public enum Proof {
+    NONE,
+    POLITICAL_STANDARD,
+    ASSET_DECLARATION,
+    HEALTH_CERTIFICATE,
+    RESIDENCE_COMMENT,
+    /** The minutes that the product itself keeps; a list exists only once they are locked. */
+    LOCKED_MINUTES
   }
 
   /** How a paper stands on a day. */
@@ -37,6 +62,11 @@ public record DossierItem(
     /** Usable, but not for long. */
     EXPIRING,
     EXPIRED
+  }
+
+  /** The clause with a reservation where its text was not seen. */
+  public String basis() {
+    return status.basis(clause);
   }
 
   /** Last day on which a paper of that date can be used; empty if it does not expire. */

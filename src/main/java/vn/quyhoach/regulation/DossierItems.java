@@ -2,6 +2,7 @@ package vn.quyhoach.regulation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Service;
 
@@ -11,6 +12,8 @@ public class DossierItems {
 
   /** Code of the conclusion on the political standard, whose validity is asked for on its own. */
   public static final String POLITICAL_STANDARD_CONCLUSION = "POLITICAL_STANDARD_CONCLUSION";
+
+  private static final String SIGNED_MINUTES = "SIGNED_MINUTES";
 
   private final RuleBook ruleBook;
 
@@ -43,6 +46,11 @@ public class DossierItems {
             "Decision table dossier-items (" + pin + ") has no row " + POLITICAL_STANDARD_CONCLUSION + " for " + tier));
   }
 
+  /** The scan of a meeting's signed minutes, when the pack lets no minutes be locked without it. */
+  public Optional<DossierItem> requiredMinutes(RulePin pin, String tier, PostGroup postGroup) {
+    return of(pin, tier, postGroup).stream().filter(item -> item.code().equals(SIGNED_MINUTES) && item.required()).findFirst();
+  }
+
   private static DossierItem item(RuleRow row) {
     int months = row.number("maximumAgeMonths");
     return new DossierItem(
@@ -52,6 +60,8 @@ public class DossierItems {
         row.flag("required"),
         months == 0 ? OptionalInt.empty() : OptionalInt.of(months),
         row.number("warningDays"),
+        row.constant("neededBy", DossierItem.Moment.class),
+        row.constant("recordedBy", DossierItem.Proof.class),
         row.clause(),
         row.status());
   }

@@ -17,5 +17,7 @@ public enum Meeting {
   /** Expanded leadership collective. */
   LEADERSHIP_EXTENDED,
   /** Leadership collective, second meeting: its votes close the list. */
-  LEADERSHIP_SECOND
+  LEADERSHIP_SECOND,
+  /** The approving committee sits over the lists of its units; nobody is nominated there. */
+  APPROVAL_SESSION
 }

@@ -14,6 +14,11 @@ record RuleRow(RuleTable table, Map<String, Object> cells) {
     throw unreadable(column, "a text");
   }
 
+  /** Whether the table has the column at all; one that came later is missing in the versions before. */
+  boolean has(String column) {
+    return cells.containsKey(column);
+  }
+
   int number(String column) {
     if (cells.get(column) instanceof Number number && number.doubleValue() == number.intValue()) {
       return number.intValue();

@@ -26,6 +26,8 @@ public class VettingBodies {
             row.constant("fact", VettingFact.class),
             row.constant("body", OpinionBody.class),
             row.text("bodyName"),
+            // A campaign pinned to the table as it was before the column came: the board writes to the body on paper.
+            row.has("route") ? row.constant("route", OpinionRoute.class) : OpinionRoute.BOARD,
             row.flag("mandatory"),
             row.number("workingDays"),
             row.number("reminderWorkingDays"),

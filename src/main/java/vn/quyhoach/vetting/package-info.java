@@ -1,8 +1,9 @@
 /**
- * Checks of every listed name against the papers: political standard, degrees, Party dates; and what the rules say afterwards.
+ * Facts of every listed name judged one by one against what the records state, opinions of the bodies that own a fact, and what the
+ * rules say afterwards.
  *
  * <p>Whether a name goes on is the appraiser's judgement, in {@code approval}.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"nomination", "cadre", "regulation", "calendar", "audit", "refusal"})
+    allowedDependencies = {"nomination", "campaign", "deadline", "organisation", "cadre", "regulation", "calendar", "audit", "refusal"})
 package vn.quyhoach.vetting;

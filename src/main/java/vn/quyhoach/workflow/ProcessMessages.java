@@ -38,6 +38,12 @@ public class ProcessMessages {
         .correlateWithResult());
   }
 
+  /** As above, where several instances carry the business key and a reference tells them apart. */
+  public void deliver(String message, String businessKey, String variable, String value) {
+    identity.asSystem(() -> runtime.createMessageCorrelation(message).processInstanceBusinessKey(businessKey)
+        .processInstanceVariableEquals(variable, value).correlateWithResult());
+  }
+
   /** Starts a process by its key, on behalf of the unit that has to act in it. */
   public void startProcess(String key, String businessKey, String actingUnit, Map<String, Object> variables) {
     Map<String, Object> all = new HashMap<>(variables);

@@ -102,7 +102,8 @@ class TaskRulesPropertyTest {
           Optional<Duty> wanted = random.nextInt(6) == 0 ? Optional.empty() : Optional.of(duty);
           Set<String> named = random.nextInt(3) == 0 ? Set.of("cadre-1", "cadre-2") : Set.of("cadre-3");
           Assignment work = new Assignment(offeredTo.unit(), offeredTo.role().groupId(), wanted,
-              wanted.isPresent() ? concerned : Set.of(), wanted.isPresent() ? named : Set.of());
+              wanted.isPresent() ? concerned : Set.of(), wanted.isPresent() ? named : Set.of(),
+              random.nextInt(3) == 0 ? Optional.of(UNITS.get(random.nextInt(UNITS.size()))) : Optional.empty());
           Answer expected = reading(person, work, done.getOrDefault(person.human(), Map.of()), aside);
           assertThat(answer(person, work)).as(story + " now " + person + " wants " + work).isEqualTo(expected);
           answers.merge(expected, 1, Integer::sum);
@@ -132,7 +133,10 @@ class TaskRulesPropertyTest {
     }
     Duty wanted = work.duty().get();
     boolean judges = wanted == Duty.VET || wanted == Duty.APPRAISE || wanted == Duty.DECIDE;
-    if (judges && person.cadre() != null && work.peopleConcerned().contains(person.cadre())) {
+    if ((wanted == Duty.VET || wanted == Duty.APPRAISE) && work.unitConcerned().filter(person.unit()::equals).isPresent()) {
+      return Answer.CONFLICT;
+    }
+    if ((judges || wanted == Duty.GIVE_OPINION) && person.cadre() != null && work.peopleConcerned().contains(person.cadre())) {
       return Answer.CONFLICT;
     }
     for (String subject : work.subjects()) {

@@ -2,10 +2,14 @@ package vn.quyhoach.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.Base64;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import vn.quyhoach.document.ScanSamples;
 
 /**
  * Xã Nga Thái plans its next leaders: six people click and type the way from the implementing documents to the register, and are
@@ -30,6 +34,7 @@ class CommunePathIT extends BrowserTestBase {
   private TaskList officer;
   private TaskList firstCounter;
   private TaskList secondCounter;
+  private Desk headDesk;
   private TaskList head;
   private TaskList board;
   private TaskList secretariat;
@@ -47,7 +52,8 @@ class CommunePathIT extends BrowserTestBase {
     meetWithoutBallot("Hội nghị ban thường vụ lần 1");
     firstCounter = tasksOf("counter1." + COMMUNE);
     secondCounter = tasksOf("counter2." + COMMUNE);
-    head = tasksOf("head." + COMMUNE);
+    headDesk = desk("head");
+    head = tasksOf(headDesk, "head." + COMMUNE);
     meetAndDisagreeOnTheCount("Hội nghị ban chấp hành lần 1");
     meet("Hội nghị cán bộ chủ chốt", 3);
     meet("Hội nghị ban chấp hành lần 2");
@@ -205,9 +211,48 @@ class CommunePathIT extends BrowserTestBase {
     list.picture("Lập danh sách đề nghị").send();
 
     TaskForm signing = head.open("Ký tờ trình", UNIT);
-    signing.shows(TRANG).shows(DINH).shows("Xã ít nguồn tại chỗ");
+    signing.shows(TRANG).shows(DINH).shows("Xã ít nguồn tại chỗ").shows("Bản tự kiểm điểm 3 năm gần nhất");
+    bringPapers();
     signing.mark("Quyết định", "Ký tờ trình").type("Số, ký hiệu tờ trình", "07-TTr/ĐU").date("Ngày ký", TODAY);
     signing.picture("Ký tờ trình").send();
+  }
+
+  /** One paper as a person does it, in the tab; the others by the same address. */
+  private void bringPapers() {
+    Page page = headDesk.page();
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Văn bản").setExact(true)).click();
+    Locator tab = page.getByLabel("Văn bản của việc này");
+    tab.getByText("Hồ sơ của " + TRANG).waitFor();
+    headDesk.picture("Hồ sơ còn thiếu");
+    tab.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Gửi bản quét Bản tự kiểm điểm 3 năm gần nhất của " + TRANG)).click();
+    Locator upload = tab.locator("form").last();
+    upload.locator("input[type=file]").setInputFiles(new FilePayload("tu-kiem-diem.pdf", "application/pdf", ScanSamples.pdf("Giay to", 1)));
+    upload.locator("select").selectOption("ORDINARY");
+    upload.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Gửi tệp")).click();
+    assertThat(tab.getByRole(AriaRole.ALERT).filter(new Locator.FilterOptions().setHasText("ngày của giấy tờ"))).isVisible();
+    upload.locator("input[type=date]").fill("2022-07-11");
+    upload.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Gửi tệp")).click();
+    assertThat(tab).containsText("Đã nhận tệp «tu-kiem-diem.pdf».");
+    page.evaluate("""
+        async pdf => {
+          const task = location.href.match(/task=([0-9a-f-]{36})/)[1];
+          const base = `/quyhoach/api/tasks/${task}/documents`;
+          const token = decodeURIComponent(document.cookie.match(/XSRF-TOKEN=([^;]+)/)[1]);
+          const bytes = Uint8Array.from(atob(pdf), each => each.charCodeAt(0));
+          const overview = await (await fetch(base)).json();
+          for (const place of overview.places.filter(each => each.open && each.required && (each.item
+              ? ['MISSING', 'EXPIRED'].includes(each.item.standing) : each.files.length === 0))) {
+            const body = new FormData();
+            body.append('classification', 'ORDINARY');
+            body.append('issuedOn', '2022-07-11');
+            body.append('file', new File([bytes], 'ban-quet.pdf'));
+            const answer = await fetch(`${base}/places/${place.id}`, { method: 'POST', body, headers: { 'X-XSRF-TOKEN': token } });
+            if (!answer.ok) {
+              throw new Error(await answer.text());
+            }
+          }
+        }""", Base64.getEncoder().encodeToString(ScanSamples.pdf("Giay to", 1)));
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Biểu mẫu").setExact(true)).click();
   }
 
   private void receive() {
@@ -246,12 +291,19 @@ class CommunePathIT extends BrowserTestBase {
   private void decide() {
     TaskForm agenda = secretariat.open("Chuẩn bị phiên họp và chương trình");
     agenda.date("Ngày họp", TODAY).type("Địa điểm", "Phòng họp Ban Thường vụ").type("Người chủ trì", "Bí thư Huyện ủy")
-        .type("Tổng số ủy viên", 11).type("Số có mặt", 10).mark("Danh sách đưa vào chương trình", UNIT + " – 2 nhân sự");
+        .mark("Danh sách đưa vào chương trình", UNIT + " – 2 nhân sự");
+    for (int row = 1; row <= 3; row++) {
+      if (row > 1) {
+        agenda.addRow("Điểm danh ủy viên ban thường vụ");
+      }
+      agenda.row("Điểm danh ủy viên ban thường vụ", row).type("Họ và tên", "Ủy viên thứ " + row).choose("Điểm danh", "Có mặt");
+    }
     agenda.picture("Chương trình phiên họp").send();
 
     TaskForm decisions = secretariat.open("Ghi quyết định đối với từng nhân sự");
     for (int row = 1; row <= 2; row++) {
-      decisions.row("Quyết định đối với từng nhân sự", row).choose("Quyết định", "Phê duyệt");
+      decisions.row("Quyết định đối với từng nhân sự", row).type("Đồng ý", 3).type("Không đồng ý", 0).type("Không có ý kiến", 0)
+          .choose("Quyết định", "Phê duyệt");
     }
     decisions.shows("Đồng ý với giải trình của xã").type(REASON, "Giao xã tạo nguồn");
     decisions.picture("Ghi quyết định").send();

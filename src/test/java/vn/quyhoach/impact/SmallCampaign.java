@@ -207,9 +207,9 @@ public class SmallCampaign {
 
   private void vetted(String nomination, String verdict) {
     jdbc.sql("""
-            insert into vetting_check (id, nomination_id, kind, verdict, checked_by, checked_at)
-            values (?, ?, 'DEGREES', ?, 'board.901', timestamp with time zone '2022-07-05 03:00:00+00:00')""")
-        .params(UUID.randomUUID().toString(), nomination, verdict).update();
+            insert into fact_verdict (nomination_id, fact_key, label, verdict, signed_by, signed_at)
+            values (?, 'DEGREE.1', 'Văn bằng chuyên môn', ?, 'board.901', timestamp with time zone '2022-07-05 03:00:00+00:00')""")
+        .params(nomination, verdict).update();
   }
 
   private void inForce(int number, String cadre, String post) {

@@ -26,7 +26,9 @@ class ConferenceRulesTest {
           Meeting.STANDING_COMMITTEE_SECOND),
       Procedure.AGENCY,
       List.of(
-          Meeting.LEADERSHIP_FIRST, Meeting.KEY_CADRES, Meeting.LEADERSHIP_EXTENDED, Meeting.LEADERSHIP_SECOND));
+          Meeting.LEADERSHIP_FIRST, Meeting.KEY_CADRES, Meeting.LEADERSHIP_EXTENDED, Meeting.LEADERSHIP_SECOND),
+      Procedure.APPROVAL,
+      List.of(Meeting.APPROVAL_SESSION));
 
   private static final BallotTerms TERMS = new BallotTerms(3, 3, TieRule.COMPETENT_BODY, 1, ResultVisibility.MINUTES_LOCKED,
       NameOrder.GIVEN_NAME, CountingBar.CANDIDATES, 3, 20);
@@ -45,9 +47,13 @@ class ConferenceRulesTest {
       assertThat(conference.participants()).isNotBlank();
       assertThat(conference.clause()).isNotBlank();
       assertThat(conference.status()).isEqualTo(RuleStatus.TO_BE_CONFIRMED);
-      assertThat(conference.countingTeamMinimum() > 0).isEqualTo(conference.ballot());
     });
-    assertThat(conferences).extracting(ConferenceRule::ballot).startsWith(false).containsOnlyOnce(false);
+    if (procedure == Procedure.APPROVAL) {
+      assertThat(conferences).as("the committee votes without a counting team").extracting(ConferenceRule::ballot).containsExactly(true);
+    } else {
+      assertThat(conferences).allSatisfy(conference -> assertThat(conference.countingTeamMinimum() > 0).isEqualTo(conference.ballot()));
+      assertThat(conferences).extracting(ConferenceRule::ballot).startsWith(false).containsOnlyOnce(false);
+    }
   }
 
   @ParameterizedTest

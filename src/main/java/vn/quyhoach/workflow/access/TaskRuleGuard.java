@@ -21,6 +21,8 @@ import vn.quyhoach.approval.Sessions;
 import vn.quyhoach.nomination.Nomination;
 import vn.quyhoach.nomination.NominationState;
 import vn.quyhoach.nomination.Nominations;
+import vn.quyhoach.nomination.UnitPlans;
+import vn.quyhoach.vetting.Opinions;
 import vn.quyhoach.workflow.EngineIdentity;
 import vn.quyhoach.workflow.engine.TaskGuard;
 import vn.quyhoach.workflow.tasklist.TaskAccess;
@@ -38,15 +40,19 @@ class TaskRuleGuard implements TaskGuard, TaskAccess {
 
   private final TaskRules rules;
   private final Nominations nominations;
+  private final UnitPlans plans;
+  private final Opinions opinions;
   private final Sessions sessions;
   private final RepositoryService repository;
   private final RuntimeService runtime;
   private final EngineIdentity identity;
 
-  TaskRuleGuard(TaskRules rules, Nominations nominations, Sessions sessions, RepositoryService repository,
-      RuntimeService runtime, EngineIdentity identity) {
+  TaskRuleGuard(TaskRules rules, Nominations nominations, UnitPlans plans, Opinions opinions, Sessions sessions,
+      RepositoryService repository, RuntimeService runtime, EngineIdentity identity) {
     this.rules = rules;
     this.nominations = nominations;
+    this.plans = plans;
+    this.opinions = opinions;
     this.sessions = sessions;
     this.repository = repository;
     this.runtime = runtime;
@@ -74,7 +80,8 @@ class TaskRuleGuard implements TaskGuard, TaskAccess {
     Optional<Duty> duty = dutyOf(model);
     return new Assignment(tenantId, groupOf(model, variable), duty,
         duty.map(done -> subjects(done, variable)).orElse(Set.of()),
-        duty.map(done -> peopleConcerned(done, variable)).orElse(Set.of()));
+        duty.map(done -> peopleConcerned(done, tenantId, variable)).orElse(Set.of()),
+        duty.filter(done -> done == Duty.VET || done == Duty.APPRAISE).map(done -> plans.plan(variable.apply("planId")).unitCode()));
   }
 
   /** The role is written in the model, or carried by the process when it is a matter of whom a notice went to. */
@@ -102,13 +109,21 @@ class TaskRuleGuard implements TaskGuard, TaskAccess {
     };
   }
 
-  private Set<String> peopleConcerned(Duty duty, Function<String, String> variable) {
+  private Set<String> peopleConcerned(Duty duty, String actingUnit, Function<String, String> variable) {
     List<Nomination> names = switch (duty) {
-      case VET -> List.of(nominations.nomination(variable.apply("nominationId")));
+      case VET -> variable.apply("nominationId") == null ? namesOfOpinion(variable.apply("opinionId"))
+          : List.of(nominations.nomination(variable.apply("nominationId")));
+      // What a committee says about its own members is said by all of it; whoever writes it down may be one of them.
+      case GIVE_OPINION -> plans.plan(variable.apply("planId")).unitCode().equals(actingUnit) ? List.of()
+          : namesOfOpinion(variable.apply("opinionId"));
       case APPRAISE -> nominations.inState(variable.apply("planId"), NominationState.LISTED);
       case DECIDE -> List.copyOf(sessions.namesOf(sessions.session(variable.apply("sessionId"))).values());
       default -> List.of();
     };
     return names.stream().map(Nomination::cadreCode).collect(Collectors.toSet());
+  }
+
+  private List<Nomination> namesOfOpinion(String opinionId) {
+    return opinions.linesOf(opinionId).stream().map(line -> nominations.nomination(line.nominationId())).distinct().toList();
   }
 }

@@ -1,7 +1,7 @@
 package vn.quyhoach.workflow.appraisal;
 
 /**
- * Names of the process {@code candidate-vetting}: the three checks of one nominated person.
+ * Names of the process {@code candidate-vetting}: the facts of one nominated person, judged one by one.
  *
  * <p>The model is {@code processes/candidate-vetting.bpmn}; a test keeps both equal in both
  * directions, so that code never names an element that the model has not.
@@ -17,14 +17,8 @@ public final class CandidateVettingModel {
   /** Flow nodes, by their ids in the model. */
   public static final class Elements {
     public static final String START_EVENT_VETTING_STARTED = "startEvent_vettingStarted";
-    public static final String GATEWAY_CHECKS_BEGIN = "gateway_checksBegin";
-    public static final String USER_TASK_CONCLUDE_POLITICAL_STANDARD = "userTask_concludePoliticalStandard";
-    public static final String SERVICE_TASK_CONCLUDE_POLITICAL_STANDARD = "serviceTask_concludePoliticalStandard";
-    public static final String USER_TASK_CHECK_DEGREES = "userTask_checkDegrees";
-    public static final String SERVICE_TASK_CHECK_DEGREES = "serviceTask_checkDegrees";
-    public static final String USER_TASK_CHECK_PARTY_DATES = "userTask_checkPartyDates";
-    public static final String SERVICE_TASK_CHECK_PARTY_DATES = "serviceTask_checkPartyDates";
-    public static final String GATEWAY_CHECKS_DONE = "gateway_checksDone";
+    public static final String USER_TASK_VET_FACTS = "userTask_vetFacts";
+    public static final String SERVICE_TASK_VET_FACTS = "serviceTask_vetFacts";
     public static final String SERVICE_TASK_RECHECK_ELIGIBILITY = "serviceTask_recheckEligibility";
     public static final String END_EVENT_CANDIDATE_VETTED = "endEvent_candidateVetted";
 

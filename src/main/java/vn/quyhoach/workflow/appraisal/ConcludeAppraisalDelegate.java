@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.quyhoach.approval.Appraisals;
 import vn.quyhoach.approval.ConcludeAppraisal;
+import vn.quyhoach.approval.ConcludeAppraisal.Conclusion;
 import vn.quyhoach.workflow.Step;
 import vn.quyhoach.workflow.appraisal.DossierAppraisalModel.Variables;
 import vn.quyhoach.workflow.tasklist.FormInput;
@@ -21,7 +22,9 @@ class ConcludeAppraisalDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    execution.setVariable(Variables.DOSSIER_RETURNED,
-        appraisals.conclude(Step.id(execution, Variables.PLAN_ID), FormInput.read(execution, ConcludeAppraisal.class), Step.actor(execution)));
+    Conclusion conclusion = appraisals.conclude(Step.id(execution, Variables.PLAN_ID),
+        FormInput.read(execution, ConcludeAppraisal.class), Step.actor(execution));
+    execution.setVariable(Variables.DOSSIER_RETURNED, conclusion == Conclusion.RETURN);
+    execution.setVariable(Variables.RECHECK_WANTED, conclusion == Conclusion.RECHECK);
   }
 }

@@ -3,7 +3,7 @@ package vn.quyhoach.workflow.appraisal;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.quyhoach.approval.Appraisals;
+import vn.quyhoach.approval.DossierIntake;
 import vn.quyhoach.approval.ReceiveSupplement;
 import vn.quyhoach.workflow.Step;
 import vn.quyhoach.workflow.appraisal.DossierAppraisalModel.Variables;
@@ -13,14 +13,15 @@ import vn.quyhoach.workflow.tasklist.FormInput;
 @Component
 class ReceiveSupplementDelegate implements JavaDelegate {
 
-  private final Appraisals appraisals;
+  private final DossierIntake intake;
 
-  ReceiveSupplementDelegate(Appraisals appraisals) {
-    this.appraisals = appraisals;
+  ReceiveSupplementDelegate(DossierIntake intake) {
+    this.intake = intake;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    appraisals.receiveSupplement(Step.id(execution, Variables.PLAN_ID), FormInput.read(execution, ReceiveSupplement.class), Step.actor(execution));
+    intake.receiveSupplement(Step.id(execution, Variables.PLAN_ID), FormInput.read(execution, ReceiveSupplement.class),
+        Step.actor(execution));
   }
 }

@@ -14,11 +14,13 @@ class AppraisalTaskDocuments implements TaskDocuments {
   private final PlanPaper plans;
   private final AppraisalPaper paper;
   private final VotePaper votes;
+  private final DossierSlots dossier;
 
-  AppraisalTaskDocuments(PlanPaper plans, AppraisalPaper paper, VotePaper votes) {
+  AppraisalTaskDocuments(PlanPaper plans, AppraisalPaper paper, VotePaper votes, DossierSlots dossier) {
     this.plans = plans;
     this.paper = paper;
     this.votes = votes;
+    this.dossier = dossier;
   }
 
   @Override
@@ -33,10 +35,12 @@ class AppraisalTaskDocuments implements TaskDocuments {
     DocumentSlot submission = DocumentSlot.shown(UnitPlanningTaskDocuments.SIGNED_SUBMISSION, "Tờ trình đã ký của đơn vị", owner);
     DocumentSlot supplement = DocumentSlot.shown("supplement", "Hồ sơ bổ sung của đơn vị", owner);
     return switch (task.taskKey()) {
-      case Elements.USER_TASK_RECEIVE_DOSSIER, Elements.USER_TASK_RECEIVE_SUPPLEMENT -> List.of(summaryList, summarySheet, submission, supplement);
-      case Elements.USER_TASK_CONCLUDE_APPRAISAL -> List.of(
+      case Elements.USER_TASK_RECEIVE_DOSSIER, Elements.USER_TASK_RECEIVE_SUPPLEMENT ->
+          UnitPlanningTaskDocuments.joined(List.of(summaryList, summarySheet, submission, supplement), dossier.ofListed(planId, false));
+      case Elements.USER_TASK_CONCLUDE_APPRAISAL -> UnitPlanningTaskDocuments.joined(List.of(
           DocumentSlot.word("appraisal-report", "Báo cáo thẩm định", () -> paper.report(planId)), summaryList, summarySheet,
-          DocumentSlot.word("vote-summary", "Tổng hợp kết quả phiếu", () -> votes.summary(planId)), submission, supplement);
+          DocumentSlot.word("vote-summary", "Tổng hợp kết quả phiếu", () -> votes.summary(planId)), submission, supplement),
+          dossier.ofListed(planId, false));
       default -> List.of();
     };
   }

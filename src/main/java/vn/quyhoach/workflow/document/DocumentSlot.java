@@ -5,6 +5,7 @@ import vn.quyhoach.document.DocumentPlace;
 import vn.quyhoach.document.Spreadsheet;
 import vn.quyhoach.document.Spreadsheets;
 import vn.quyhoach.document.WordDocuments;
+import vn.quyhoach.dossier.DossierLine;
 
 /** One document of a task: made from the data on demand, or brought in as a scan. */
 public sealed interface DocumentSlot {
@@ -30,7 +31,7 @@ public sealed interface DocumentSlot {
 
   /** A place for scans of a paper; add {@link Scan#required()} when the step is not complete without one. */
   static Scan scan(String id, String title, String owner) {
-    return new Scan(id, title, new DocumentPlace(owner, id), MOST, false, true, null, null);
+    return new Scan(id, title, new DocumentPlace(owner, id), MOST, false, true, null, null, null);
   }
 
   /** Scans that were brought in at an earlier step, to read only. */
@@ -40,7 +41,16 @@ public sealed interface DocumentSlot {
 
   /** Scans of another place, to read only. */
   static Scan shown(String id, String title, DocumentPlace place) {
-    return new Scan(id, title, place, 0, false, false, null, null);
+    return new Scan(id, title, place, 0, false, false, null, null, null);
+  }
+
+  /**
+   * A paper of a dossier as a line of its holder's checklist; its day is asked for.
+   *
+   * @param open whether scans may be brought in at this step
+   */
+  static Scan item(String id, DossierLine line, boolean open) {
+    return new Scan(id, line.item().title(), line.place(), open ? MOST : 0, line.item().required(), open, null, null, line);
   }
 
   /**
@@ -61,23 +71,24 @@ public sealed interface DocumentSlot {
    * @param open whether scans may be brought in at this step
    * @param recordScope chain of the decision record on which the hash of each scan is put; {@code null} for none
    * @param hint what the scan has to show, in Vietnamese; may be {@code null}
+   * @param line the line of a checklist that the place is; {@code null} for a place by itself
    */
-  record Scan(String id, String title, DocumentPlace place, int most, boolean isRequired, boolean open, String recordScope, String hint)
-      implements DocumentSlot {
+  record Scan(String id, String title, DocumentPlace place, int most, boolean isRequired, boolean open, String recordScope, String hint,
+      DossierLine line) implements DocumentSlot {
 
     /** Warns while no scan is there. */
     public Scan required() {
-      return new Scan(id, title, place, most, true, open, recordScope, hint);
+      return new Scan(id, title, place, most, true, open, recordScope, hint, line);
     }
 
     /** Puts the hash of each scan on the given chain of the decision record. */
     public Scan recordedIn(String scope) {
-      return new Scan(id, title, place, most, isRequired, open, scope, hint);
+      return new Scan(id, title, place, most, isRequired, open, scope, hint, line);
     }
 
     /** Says what the scan has to show. */
     public Scan hint(String words) {
-      return new Scan(id, title, place, most, isRequired, open, recordScope, words);
+      return new Scan(id, title, place, most, isRequired, open, recordScope, words, line);
     }
   }
 }

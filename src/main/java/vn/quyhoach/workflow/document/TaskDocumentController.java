@@ -2,6 +2,9 @@ package vn.quyhoach.workflow.document;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
@@ -18,6 +21,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import vn.quyhoach.document.BrokenTemplate;
 import vn.quyhoach.document.Documents;
+import vn.quyhoach.document.FileFault;
+import vn.quyhoach.document.FileRefused;
 import vn.quyhoach.workflow.web.Answers;
 import vn.quyhoach.workflow.web.WebUser;
 
@@ -55,10 +60,20 @@ class TaskDocumentController {
 
   @PostMapping(path = "/places/{slot}", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   TaskDocumentDesk.Overview attach(@PathVariable String taskId, @PathVariable String slot, MultipartHttpServletRequest request,
-      @RequestParam(defaultValue = "") String classification, @AuthenticationPrincipal WebUser user) throws IOException {
+      @RequestParam(defaultValue = "") String classification, @RequestParam(defaultValue = "") String issuedOn,
+      @AuthenticationPrincipal WebUser user) throws IOException {
     SentFile file = SentFile.of(request, documents::refuseSize);
-    desk.attach(taskId, slot, file.name(), file.content(), SentFile.mark(classification), user);
+    desk.attach(taskId, slot, file.name(), file.content(), SentFile.mark(classification), day(issuedOn), user);
     return desk.overview(taskId, user);
+  }
+
+  /** A day as the browser's own field sends it. */
+  private static Optional<LocalDate> day(String given) {
+    try {
+      return given.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(given));
+    } catch (DateTimeParseException noDay) {
+      throw new FileRefused(FileFault.DATE_REFUSED, "issuedOn", "Ngày của giấy tờ «" + given + "» không hợp lệ; ghi theo dạng ngày/tháng/năm.");
+    }
   }
 
   /** Why a scan is taken back. */

@@ -3,6 +3,7 @@ package vn.quyhoach.workflow.document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +18,11 @@ import vn.quyhoach.document.Classification;
 import vn.quyhoach.document.DocumentPlace;
 import vn.quyhoach.document.DocumentVisit;
 import vn.quyhoach.document.Documents;
+import vn.quyhoach.document.FileFault;
+import vn.quyhoach.document.FileRefused;
 import vn.quyhoach.document.Spreadsheet;
 import vn.quyhoach.document.Spreadsheets;
+import vn.quyhoach.dossier.DossierLine;
 import vn.quyhoach.organisation.Official;
 import vn.quyhoach.organisation.Officials;
 import vn.quyhoach.refusal.Refusal;
@@ -61,11 +65,19 @@ class TaskDocumentDesk {
   /** A document that can be made now. */
   record Made(String id, String title, String fileName) {}
 
-  /** A place for scans with what it holds. */
-  record Place(String id, String title, String hint, boolean required, boolean open, int most, List<Attached> files) {}
+  /** A place for scans with what it holds; {@code item} is null for a place by itself. */
+  record Place(String id, String title, String hint, boolean required, boolean open, int most, List<Attached> files, Item item) {}
+
+  /**
+   * A place as a line of somebody's checklist.
+   *
+   * @param holder whose paper it is; the list itself is one holder
+   * @param standing name of {@link DossierLine.Standing}
+   */
+  record Item(String holder, String holderId, String standing, String words) {}
 
   /** A scan in its place; {@code hash} is the beginning of the hash, enough to compare by eye. */
-  record Attached(String id, String name, long size, String attachedBy, String attachedAt, String hash, String classification, String scanState,
+  record Attached(String id, String name, long size, String attachedBy, String attachedAt, String hash, String issuedOn, String classification, String scanState,
       boolean frozen) {}
 
   Overview overview(String taskId, WebUser user) {
@@ -77,13 +89,18 @@ class TaskDocumentDesk {
         documents.acceptedClassifications().stream().map(mark -> new Mark(mark.name(), mark.label())).toList(),
         slots.stream().filter(Produced.class::isInstance).map(slot -> new Made(slot.id(), slot.title(), ((Produced) slot).fileName())).toList(),
         scans.stream().map(scan -> new Place(scan.id(), scan.title(), scan.hint(), scan.isRequired(), scan.open(), scan.most(),
-            found.getOrDefault(scan.place(), List.of()).stream().map(this::described).toList())).toList());
+            found.getOrDefault(scan.place(), List.of()).stream().map(this::described).toList(), item(scan.line()))).toList());
+  }
+
+  private static Item item(DossierLine line) {
+    return line == null ? null
+        : new Item(line.holder(), line.cadreCode() == null ? "list" : line.cadreCode(), line.standing().name(), line.words());
   }
 
   private Attached described(AttachedDocument document) {
     String by = officials.official(document.attachedBy()).map(Official::fullName).orElse("–");
     return new Attached(document.id(), document.name(), document.size(), by, UserZone.text(document.attachedAt()),
-        document.hash().substring(0, 12), document.classification().label(), document.scanState().label(), documents.frozen(document));
+        document.hash().substring(0, 12), document.issuedOn().map(UserZone::text).orElse(null), document.classification().label(), document.scanState().label(), documents.frozen(document));
   }
 
   HandedFile produce(String taskId, String slotId, WebUser user) {
@@ -114,14 +131,18 @@ class TaskDocumentDesk {
     return new HandedFile(document.name(), document.mediaType(), documents.read(document.id(), visit(task)));
   }
 
-  void attach(String taskId, String slotId, String fileName, byte[] content, Optional<Classification> classification, WebUser user) {
+  void attach(String taskId, String slotId, String fileName, byte[] content, Optional<Classification> classification,
+      Optional<LocalDate> issuedOn, WebUser user) {
     TaskContext task = tasks.take(taskId, user);
     Scan slot = slot(task, slotId, Scan.class);
     if (!slot.open()) {
       throw new NotYours("slot " + slotId + " of task " + taskId + " takes nothing");
     }
-    AttachedDocument document =
-        documents.attach(slot.place(), slot.most(), fileName, content, classification.orElse(null), visit(task));
+    if (slot.line() != null && issuedOn.isEmpty()) {
+      throw new FileRefused(FileFault.DATE_REFUSED, "issuedOn", "Chưa ghi ngày của giấy tờ; hạn dùng tính từ ngày này.");
+    }
+    AttachedDocument document = documents.attach(slot.place(), slot.most(), fileName, content, classification.orElse(null),
+        issuedOn.orElse(null), visit(task));
     if (slot.recordScope() != null) {
       record.append(slot.recordScope(), "DOCUMENT_ATTACHED", document.id(), user.id(),
           Map.of("owner", slot.place().owner(), "slot", slot.id(), "hash", document.hash(), "size", document.size()));

@@ -62,19 +62,20 @@ public enum RoleAxis {
       case OFFICER -> {
         work(grants, "unit-planning", "plan-review", "nomination-committee", "nomination-agency", "conference", "ballot-recount",
             "deadline-notice", "follow-up");
-        start(grants, "deadline-extension");
+        start(grants, "removal-request", "deadline-extension");
       }
       case COUNTER_1, COUNTER_2 -> work(grants, "ballot-count");
       case HEAD -> {
-        work(grants, "unit-planning", "conference", "ballot-count", "deadline-notice", "conclusion-acknowledgement");
+        work(grants, "unit-planning", "conference", "ballot-count", "deadline-notice", "vetting-opinion", "conclusion-acknowledgement",
+            "removal-request");
         start(grants, "ballot-recount", "deadline-extension");
       }
       case BOARD -> {
-        work(grants, "dossier-appraisal", "candidate-vetting", "deadline-notice", "extension-decision", "follow-up",
+        work(grants, "dossier-appraisal", "candidate-vetting", "vetting-opinion", "deadline-notice", "extension-decision", "follow-up",
             "difficulty-guidance");
-        start(grants, "deadline-extension");
+        start(grants, "plan-removal", "deadline-extension");
       }
-      case SECRETARIAT -> work(grants, "standing-committee-session", "inspection", "deadline-notice");
+      case SECRETARIAT -> work(grants, "standing-committee-session", "inspection", "plan-removal", "deadline-notice");
       case CAMPAIGN -> {
         start(grants, "planning-campaign", "inspection", "deadline-change");
         work(grants, "bottom-up-waiver", "follow-up-review", "deadline-notice");
@@ -105,7 +106,7 @@ public enum RoleAxis {
     }
   }
 
-  /** Working on a process includes starting it. */
+  /** Work on processes that this role may also begin. */
   private static void start(List<Grant> grants, String... keys) {
     for (String key : keys) {
       grants.add(process(key, ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_TASK,

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import vn.quyhoach.workflow.appraisal.CandidateVettingModel;
 import vn.quyhoach.workflow.appraisal.DossierAppraisalModel;
+import vn.quyhoach.workflow.appraisal.VettingOpinionModel;
 import vn.quyhoach.workflow.campaign.PlanningCampaignModel;
 import vn.quyhoach.workflow.conclusion.ConclusionAcknowledgementModel;
 import vn.quyhoach.workflow.conference.BallotCountModel;
@@ -30,6 +31,8 @@ import vn.quyhoach.workflow.nomination.NominationCommitteeModel;
 import vn.quyhoach.workflow.planning.BottomUpWaiverModel;
 import vn.quyhoach.workflow.planning.PlanReviewModel;
 import vn.quyhoach.workflow.planning.UnitPlanningModel;
+import vn.quyhoach.workflow.removal.PlanRemovalModel;
+import vn.quyhoach.workflow.removal.RemovalRequestModel;
 import vn.quyhoach.workflow.session.StandingCommitteeSessionModel;
 
 /** What the constants classes say about a process, so that it can be compared with the model. */
@@ -40,10 +43,11 @@ final class ModelConstants {
   static {
     List.of(PlanningCampaignModel.class, UnitPlanningModel.class, PlanReviewModel.class,
             BottomUpWaiverModel.class, NominationCommitteeModel.class, NominationAgencyModel.class,
-            ConferenceModel.class, BallotCountModel.class, BallotRecountModel.class, DossierAppraisalModel.class, CandidateVettingModel.class,
+            ConferenceModel.class, BallotCountModel.class, BallotRecountModel.class, DossierAppraisalModel.class, CandidateVettingModel.class, VettingOpinionModel.class,
             StandingCommitteeSessionModel.class, DeadlineLadderModel.class, DeadlineNoticeModel.class,
             DeadlineExtensionModel.class, ExtensionDecisionModel.class, DeadlineChangeModel.class, DeadlineReconciliationModel.class,
-            InspectionModel.class, FollowUpModel.class, FollowUpReviewModel.class, ConclusionAcknowledgementModel.class, DifficultyGuidanceModel.class)
+            InspectionModel.class, FollowUpModel.class, FollowUpReviewModel.class, ConclusionAcknowledgementModel.class, DifficultyGuidanceModel.class,
+            PlanRemovalModel.class, RemovalRequestModel.class)
         .forEach(type -> CLASSES.put(key(type), type));
   }
 

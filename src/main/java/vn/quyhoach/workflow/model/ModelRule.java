@@ -191,7 +191,7 @@ enum ModelRule {
   /** A user task belongs to a known group, says what to do and by which rule, and has a form of its process. */
   USER_TASKS_ARE_COMPLETE {
     private final Set<String> duties =
-        Set.of("NOMINATE", "SIGN", "FIRST_COUNT", "SECOND_COUNT", "VET", "APPRAISE", "DECIDE");
+        Set.of("NOMINATE", "SIGN", "FIRST_COUNT", "SECOND_COUNT", "VET", "GIVE_OPINION", "APPRAISE", "DECIDE");
 
     @Override
     void check(ProcessModel model, ModelSet all, Findings findings) {

@@ -23,8 +23,10 @@ import vn.quyhoach.progress.UnitProgress;
 import vn.quyhoach.quota.QuotaReport;
 import vn.quyhoach.quota.Stage;
 import vn.quyhoach.quota.WarningReasons;
+import vn.quyhoach.regulation.DossierItem;
 import vn.quyhoach.regulation.RemovalFinding;
 import vn.quyhoach.regulation.VettingVerdict;
+import vn.quyhoach.workflow.content.DossierContent;
 import vn.quyhoach.workflow.content.PlanContent;
 import vn.quyhoach.workflow.content.QuotaContent;
 import vn.quyhoach.workflow.content.VoteLines;
@@ -42,15 +44,17 @@ class UnitPlanningForms {
   private final Nominations nominations;
   private final VoteLines voteLines;
   private final QuotaContent quota;
+  private final DossierContent dossier;
   private final WarningReasons reasons;
 
   UnitPlanningForms(PlanContent content, UnitPlans plans, Nominations nominations, VoteLines voteLines, QuotaContent quota,
-      WarningReasons reasons) {
+      DossierContent dossier, WarningReasons reasons) {
     this.content = content;
     this.plans = plans;
     this.nominations = nominations;
     this.voteLines = voteLines;
     this.quota = quota;
+    this.dossier = dossier;
     this.reasons = reasons;
   }
 
@@ -88,10 +92,11 @@ class UnitPlanningForms {
       UnitPlan plan = plans.plan(task.variable(PLAN_ID));
       Map<String, String> history = voteLines.ofPlan(plan.id());
       String rework = plan.reworkReason() == null ? ""
-          : "\n\n**Người đứng đầu trả lại, lý do:** " + PlanContent.plain(plan.reworkReason());
+          : "\n\n**Danh sách được lập lại, lý do:** " + PlanContent.plain(plan.reworkReason());
       List<Nomination> elected = electedOf(plan.id());
       Map<String, Object> values = new HashMap<>(quota.values(plan.id(), nominations.quotaOf(plan.id(),
           elected.stream().filter(nomination -> nomination.state() != NominationState.OMITTED).toList())));
+      values.putAll(dossier.values(plan.id(), elected, DossierItem.Moment.SUBMISSION));
       values.put("heading", content.heading(plan.id()) + rework);
       values.put("lines", content.lines(elected, "nomination", nomination -> Map.of(
           "votes", content.votes(nomination),
@@ -114,6 +119,7 @@ class UnitPlanningForms {
       QuotaReport report = nominations.quotaOf(planId, listed);
       Map<String, Object> values = new HashMap<>(
           quota.values(planId, report, reasons.unanswered(planId, Stage.LIST, report.warnings())));
+      values.putAll(dossier.values(planId, listed, DossierItem.Moment.SUBMISSION));
       values.put("heading", content.heading(planId));
       values.put("lineTable", content.lines(listed, "number",
           nomination -> Map.of("votes", content.votes(nomination), "history", VoteLines.line(history, nomination),
@@ -134,7 +140,8 @@ class UnitPlanningForms {
             .map(opinion -> "\n\n**Ý kiến thẩm định:** " + opinion).orElse(""),
         "answers", appraisals.defectsOfLastReturn(task.variable(PLAN_ID)).stream().map(defect -> Map.of(
             "defect", String.valueOf(defect.number()),
-            "subject", defect.nominationId().map(id -> content.fullName(nominations.nomination(id))).orElse("Hồ sơ chung"),
+            "subject", defect.nominationId().map(id -> content.fullName(nominations.nomination(id))).orElse("Hồ sơ chung")
+                + (defect.about().isEmpty() ? "" : " – " + defect.about()),
             "text", defect.text())).toList()));
   }
 

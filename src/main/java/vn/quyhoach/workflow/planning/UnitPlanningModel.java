@@ -20,6 +20,7 @@ public final class UnitPlanningModel {
     public static final String START_EVENT_UNIT_STARTED = "startEvent_unitStarted";
     public static final String SUB_PROCESS_UNIT_PREPARATION = "subProcess_unitPreparation";
     public static final String START_EVENT_PREPARATION_STARTED = "startEvent_preparationStarted";
+    public static final String GATEWAY_LIST_REOPENED = "gateway_listReopened";
     public static final String USER_TASK_REGISTER_IMPLEMENTING_DOCUMENTS = "userTask_registerImplementingDocuments";
     public static final String SERVICE_TASK_REGISTER_IMPLEMENTING_DOCUMENTS = "serviceTask_registerImplementingDocuments";
     public static final String USER_TASK_RECORD_SOURCE_EVALUATION = "userTask_recordSourceEvaluation";
@@ -52,6 +53,9 @@ public final class UnitPlanningModel {
     public static final String USER_TASK_SIGN_SUPPLEMENT = "userTask_signSupplement";
     public static final String SERVICE_TASK_SIGN_SUPPLEMENT = "serviceTask_signSupplement";
     public static final String SEND_TASK_HAND_OVER_SUPPLEMENT = "sendTask_handOverSupplement";
+    public static final String MESSAGE_CATCH_WITHDRAWAL_DECLARED = "messageCatch_withdrawalDeclared";
+    public static final String SERVICE_TASK_WITHDRAW_SUBMISSION = "serviceTask_withdrawSubmission";
+    public static final String SEND_TASK_REPORT_WITHDRAWAL = "sendTask_reportWithdrawal";
     public static final String MESSAGE_CATCH_PLAN_DECIDED = "messageCatch_planDecided";
     public static final String USER_TASK_RECORD_PUBLICATION = "userTask_recordPublication";
     public static final String SERVICE_TASK_RECORD_PUBLICATION = "serviceTask_recordPublication";
@@ -74,6 +78,8 @@ public final class UnitPlanningModel {
      * agency.
      */
     public static final String PROCEDURE_COMMITTEE = "procedureCommittee";
+    /** Flag: the unit has taken its submission back and makes its list anew. */
+    public static final String LIST_REOPENED = "listReopened";
     /** Flag: at least one person reached the threshold in the last round of conferences. */
     public static final String HAS_NOMINEES = "hasNominees";
     /** Flag: every lower unit is done, or the campaign has waived the wait (S13). */
@@ -92,6 +98,8 @@ public final class UnitPlanningModel {
     public static final String LOWER_LEVELS_AWAITED = "campaign.lowerLevelsAwaited";
     public static final String SUBMISSION_OPENED = "campaign.submissionOpened";
     public static final String DOSSIER_RETURNED = "approval.dossierReturned";
+    public static final String WITHDRAWAL_DECLARED = "nomination.withdrawalDeclared";
+    public static final String SUBMISSION_WITHDRAWN = "nomination.submissionWithdrawn";
     public static final String PLAN_DECIDED = "approval.planDecided";
 
     private Messages() {

@@ -23,6 +23,7 @@ class UnitPlanningProcessAdapter implements UnitPlanningProcess {
     messages.startProcess(UnitPlanningModel.KEY, plan.businessKey(), plan.unitCode(), Map.of(
         Variables.PLAN_ID, plan.id(),
         Variables.CAMPAIGN_ID, plan.campaignId(),
-        Variables.PROCEDURE_COMMITTEE, plan.procedure() == Procedure.COMMITTEE));
+        Variables.PROCEDURE_COMMITTEE, plan.procedure() == Procedure.COMMITTEE,
+        Variables.LIST_REOPENED, false));
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -54,13 +55,14 @@ public class Rehearsal {
   private final ManagementService management;
   private final JobExecutor jobExecutor;
   private final UsualAnswers usual;
+  private final UsualPapers papers;
   private final Map<String, FormPrefill> prefills;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
   Rehearsal(TaskService tasks, FormService forms, RuntimeService runtime, RepositoryService repository,
       IdentityService identities, ManagementService management, SpringProcessEngineConfiguration engine, UsualAnswers usual,
-      List<FormPrefill> prefills, PlatformTransactionManager transactions, Clock clock) {
+      UsualPapers papers, List<FormPrefill> prefills, PlatformTransactionManager transactions, Clock clock) {
     this.tasks = tasks;
     this.forms = forms;
     this.runtime = runtime;
@@ -69,6 +71,7 @@ public class Rehearsal {
     this.management = management;
     this.jobExecutor = engine.getJobExecutor();
     this.usual = usual;
+    this.papers = papers;
     this.prefills = prefills.stream().collect(Collectors.toMap(FormPrefill::form, Function.identity()));
     this.transaction = new TransactionTemplate(transactions);
     this.clock = clock;
@@ -95,21 +98,25 @@ public class Rehearsal {
 
   /** Proposes a campaign as the campaign official of a province, in Tasklist's start dialog. */
   public void proposeCampaign(String provinceCode, Map<String, Object> typed) {
-    startAsCampaign(PlanningCampaignModel.KEY, provinceCode, typed);
+    begin("campaign", provinceCode, PlanningCampaignModel.KEY, typed);
   }
 
   /** Wants an inspection of a campaign, in Tasklist's start dialog. Answers the business key of the inspection. */
   public String wantInspection(String provinceCode, Map<String, Object> typed) {
-    String instance = startAsCampaign(InspectionModel.KEY, provinceCode, typed);
-    return runtime.createProcessInstanceQuery().processInstanceId(instance).singleResult().getBusinessKey();
+    return begin("campaign", provinceCode, InspectionModel.KEY, typed);
   }
 
-  private String startAsCampaign(String processKey, String provinceCode, Map<String, Object> typed) {
-    String[] started = new String[1];
-    as("campaign", provinceCode, () -> started[0] = runtime.createProcessInstanceByKey(processKey)
-        .setVariable(ActingUnit.VARIABLE, provinceCode)
-        .setVariable(FormInput.VARIABLE, FormInput.transientValue(new HashMap<>(typed))).execute().getId());
-    return started[0];
+  /**
+   * Begins a process in Tasklist's start dialog.
+   *
+   * @return the business key of the new instance
+   */
+  public String begin(String group, String unitCode, String processKey, Map<String, Object> typed) {
+    AtomicReference<String> begun = new AtomicReference<>();
+    as(group, unitCode, () -> begun.set(runtime.createProcessInstanceByKey(processKey)
+        .setVariable(ActingUnit.VARIABLE, unitCode)
+        .setVariable(FormInput.VARIABLE, FormInput.transientValue(new HashMap<>(typed))).execute().getId()));
+    return runtime.createProcessInstanceQuery().processInstanceId(begun.get()).singleResult().getBusinessKey();
   }
 
   /**
@@ -198,6 +205,7 @@ public class Rehearsal {
       TaskContext context = context(task, official);
       String form = task.getCamundaFormRef().getKey();
       Map<String, Object> input = typed.apply(new HashMap<>(usual.to(form, context, shown(form, context))));
+      papers.bring(form, context);
       as(group, task.getTenantId(), () -> {
         tasks.claim(taskId, official);
         forms.submitTaskForm(taskId, Map.of(FormInput.VARIABLE, FormInput.transientValue(input)));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.calendar.WorkingDays;
@@ -50,6 +51,7 @@ class UsualAnswers {
     guidance();
     inspections();
     followUps();
+    leaving();
   }
 
   /**
@@ -213,34 +215,45 @@ class UsualAnswers {
   }
 
   private void upperLevel() {
-    answers.put("dossier-appraisal-intake", (task, shown) -> Map.of("receiptNumber", "115/TN", "receivedOn", today()));
+    answers.put("dossier-appraisal-intake", (task, shown) -> Map.of("decision", "COMPLETE", "receiptNumber", "115/TN",
+        "receivedOn", today()));
     answers.put("dossier-appraisal-supplement", (task, shown) -> Map.of("receivedOn", today()));
-    answers.put("candidate-vetting-political-standard", (task, shown) -> Map.of("conclusion", "MET",
-        "conclusionNumber", "33-KL/BTC", "concludedOn", today(), "issuer", "Ban Tổ chức cấp ủy quản lý"));
-    answers.put("candidate-vetting-degrees", (task, shown) -> Map.of("verdict", "MATCHES",
-        "recordedDegree", "Theo bản sao có chứng thực", "source", "Hồ sơ gốc và cơ sở đào tạo"));
-    answers.put("candidate-vetting-party-dates", (task, shown) -> {
-      Map<String, Object> input = new HashMap<>(Map.of("verdict", "MATCHES", "source", "Lý lịch đảng viên"));
-      rows(shown, "factTable").forEach(fact -> {
-        String declared = (String) fact.get("declared");
-        if (!"–".equals(declared)) {
-          String key = "Ngày vào Đảng".equals(fact.get("fact")) ? "recordedAdmission" : "recordedOfficial";
-          input.put(key, UserZone.day(declared).toString());
-        }
-      });
-      return input;
-    });
+    answers.put("candidate-vetting-facts", (task, shown) -> Map.of("facts", each(shown, "facts", fact -> Map.of(
+        "verdict", "MATCHES", "source", "Hồ sơ gốc, bản sao có chứng thực",
+        "note", fact.get("verdict") == null ? "Đã đối chiếu bản gốc và giải trình của nhân sự." : ""))));
+    answers.put("vetting-opinion-give", (task, shown) -> Map.of("lines", each(shown, "lines", line -> Map.of("finding", "CONFIRMS")),
+        "letterNumber", "33-CV/CQ", "letterDate", today(), "signer", "Cơ quan được hỏi ý kiến"));
     answers.put("dossier-appraisal-conclude", (task, shown) -> reasoned(shown, "Đồng ý với giải trình của đơn vị.",
         Map.of("conclusion", "FORWARD", "opinion", "Hồ sơ đầy đủ, đúng quy trình.",
+            "opinions", each(shown, "opinions", body -> Map.of("reason", "Đã nhắc, cơ quan chưa trả lời; hồ sơ đủ căn cứ kết luận.")),
             "proposals", each(shown, "proposals", proposal -> Map.of()))));
     answers.put("standing-committee-session-agenda", (task, shown) -> Map.of("heldOn", today(),
-        "place", "Phòng họp ban thường vụ", "chair", "Bí thư cấp ủy", "members", 11, "present", 10,
+        "place", "Phòng họp ban thường vụ", "chair", "Bí thư cấp ủy", "attendance", attendance(11, 10),
         "lists", rows(shown, "listOptions").stream().map(option -> option.get("value")).toList()));
     answers.put("standing-committee-session-decide", (task, shown) -> reasoned(shown,
         "Thống nhất phê duyệt, giao đơn vị tạo nguồn và bổ sung khi rà soát.",
-        Map.of("decisions", each(shown, "decisions", line -> Map.of("decision", "APPROVED")))));
-    answers.put("standing-committee-session-act", (task, shown) -> Map.of("number", "145-QĐ/HU", "issuedOn", today(),
+        Map.of("decisions", each(shown, "decisions", line -> Boolean.TRUE.equals(shown.get("votesAsked"))
+            ? Map.of("decision", "APPROVED", "inFavour", shown.get("present"), "against", 0, "abstained", 0)
+            : Map.of("decision", "APPROVED")))));
+    answers.put("standing-committee-session-act", (task, shown) -> Map.of("issuedOn", today(),
         "signer", "Phó bí thư thường trực"));
+  }
+
+  private void leaving() {
+    answers.put("removal-request-people", (task, shown) -> Map.of("entries", List.of(rows(shown, "entryOptions").get(0).get("value"))));
+    answers.put("removal-request-sign", (task, shown) -> Map.of("decision", "SIGN", "number", "17-TTr/ĐU", "signedOn", today()));
+    answers.put("plan-removal-examine", (task, shown) -> Map.of("opinion", "Đã đối chiếu hồ sơ, đúng quy định.",
+        "cases", each(shown, "cases", line -> Map.of("proposal", "REMOVE"))));
+    answers.put("plan-removal-decide", (task, shown) -> Map.of("issuedOn", today(), "signer", "Phó bí thư thường trực",
+        "cases", each(shown, "cases", line -> Map.of("decision", "REMOVE"))));
+  }
+
+  /** The roll of a committee; the last ones are absent. */
+  private static List<Map<String, Object>> attendance(int members, int present) {
+    return IntStream.rangeClosed(1, members).mapToObj(number -> number <= present
+        ? Map.<String, Object>of("fullName", "Ủy viên thứ " + number, "office", "Ủy viên ban thường vụ", "presence", "PRESENT")
+        : Map.<String, Object>of("fullName", "Ủy viên thứ " + number, "office", "Ủy viên ban thường vụ", "presence", "ABSENT",
+            "reason", "Đi công tác, có báo cáo")).toList();
   }
 
   private void deadlines() {

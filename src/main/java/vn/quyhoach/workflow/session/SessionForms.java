@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,12 +14,13 @@ import vn.quyhoach.approval.Appraisals;
 import vn.quyhoach.approval.CommitteeSession;
 import vn.quyhoach.approval.ConcludeAppraisal;
 import vn.quyhoach.approval.RecordDecisions;
+import vn.quyhoach.approval.SessionMember;
 import vn.quyhoach.approval.Sessions;
 import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.campaign.Campaigns;
 import vn.quyhoach.nomination.Nomination;
 import vn.quyhoach.nomination.NominationState;
-import vn.quyhoach.nomination.Nominations;
+import vn.quyhoach.nomination.PlanState;
 import vn.quyhoach.nomination.UnitPlan;
 import vn.quyhoach.quota.QuotaReport;
 import vn.quyhoach.workflow.content.PlanContent;
@@ -36,17 +38,15 @@ class SessionForms {
   private final PlanContent content;
   private final Sessions sessions;
   private final Appraisals appraisals;
-  private final Nominations nominations;
   private final Campaigns campaigns;
   private final VoteLines voteLines;
   private final QuotaContent quota;
 
-  SessionForms(PlanContent content, Sessions sessions, Appraisals appraisals, Nominations nominations, Campaigns campaigns,
+  SessionForms(PlanContent content, Sessions sessions, Appraisals appraisals, Campaigns campaigns,
       VoteLines voteLines, QuotaContent quota) {
     this.content = content;
     this.sessions = sessions;
     this.appraisals = appraisals;
-    this.nominations = nominations;
     this.campaigns = campaigns;
     this.voteLines = voteLines;
     this.quota = quota;
@@ -61,15 +61,25 @@ class SessionForms {
       values.put("heading", heading(session));
       values.put("voteTable", waiting.stream().flatMap(plan -> voteRows(plan).stream()).toList());
       values.put("listOptions", waiting.stream().map(plan -> PlanContent.option(plan.id(), content.unitName(plan.unitCode())
-          + " – " + nominations.inState(plan.id(), NominationState.LISTED).size() + " nhân sự")).toList());
+          + " – " + howMany(plan))).toList());
+      List<SessionMember> former = sessions.formerRoll(session);
+      if (!former.isEmpty()) {
+        values.put("attendance", former.stream().map(member -> Map.of("fullName", member.fullName(),
+            "office", member.office() == null ? "" : member.office())).toList());
+      }
       return values;
     });
+  }
+
+  private String howMany(UnitPlan plan) {
+    List<Nomination> names = sessions.undecided(plan.id());
+    return names.size() + " nhân sự" + (plan.state() == PlanState.AWAITING_SESSION ? "" : " để lại từ phiên trước");
   }
 
   private List<Map<String, Object>> voteRows(UnitPlan plan) {
     Map<String, String> history = voteLines.ofPlan(plan.id());
     String unit = content.unitName(plan.unitCode());
-    return nominations.inState(plan.id(), NominationState.LISTED).stream().map(name -> Map.<String, Object>of("unit", unit, "fullName",
+    return sessions.undecided(plan.id()).stream().map(name -> Map.<String, Object>of("unit", unit, "fullName",
         content.fullName(name), "post", content.postTitle(name), "history", VoteLines.line(history, name))).toList();
   }
 
@@ -80,10 +90,18 @@ class SessionForms {
       List<Map<String, Object>> lines = new ArrayList<>();
       Map<String, Nomination> names = sessions.namesOf(session);
       Map<String, String> history = voteLines.of(names.values());
-      names.forEach((reference, nomination) -> lines.add(line(reference, nomination, history)));
+      names.forEach((reference, nomination) -> lines.add(line(session, reference, nomination, history)));
       Map<String, Object> values = new HashMap<>(quotaOf(session.planIds()));
       values.put("heading", heading(session));
       values.put("decisions", lines);
+      values.put("votesAsked", sessions.rule(session).ballot());
+      values.put("present", session.present());
+      values.put("members", session.members());
+      values.put("recusals", List.of());
+      values.put("nominationOptions", lines.stream().map(line -> PlanContent.option((String) line.get("nomination"),
+          line.get("fullName") + " – " + line.get("post"))).toList());
+      values.put("memberOptions", session.roll().stream().filter(SessionMember::isPresent)
+          .map(member -> PlanContent.option(String.valueOf(member.number()), member.number() + ". " + member.fullName())).toList());
       return values;
     });
   }
@@ -99,7 +117,7 @@ class SessionForms {
     return quota.values(unitNames, reports);
   }
 
-  private Map<String, Object> line(String reference, Nomination nomination, Map<String, String> history) {
+  private Map<String, Object> line(CommitteeSession session, String reference, Nomination nomination, Map<String, String> history) {
     ConcludeAppraisal.Choice proposal = appraisals.proposalFor(nomination.id())
         .map(Appraisals.BoardProposal::proposal).orElseThrow();
     Map<String, Object> line = new LinkedHashMap<>();
@@ -108,6 +126,7 @@ class SessionForms {
     line.put("fullName", content.fullName(nomination));
     line.put("post", content.postTitle(nomination));
     line.put("history", VoteLines.line(history, nomination));
+    line.put("hint", String.join("; ", sessions.stepAsideHints(session, nomination)));
     line.put("proposal", proposal == ConcludeAppraisal.Choice.APPROVE ? "Đề nghị phê duyệt" : "Đề nghị không phê duyệt");
     return line;
   }
@@ -116,16 +135,22 @@ class SessionForms {
   FormPrefill standingCommitteeSessionAct() {
     return new PrefilledForm("standing-committee-session-act", task -> {
       CommitteeSession session = session(task);
-      Map<String, String> decisions = sessions.decisionsOf(session.id()).stream()
-          .collect(Collectors.toMap(Sessions.SessionDecision::nominationId, Sessions.SessionDecision::decision));
+      Map<String, Sessions.SessionDecision> decisions = sessions.decisionsOf(session.id()).stream()
+          .collect(Collectors.toMap(Sessions.SessionDecision::nominationId, Function.identity()));
       return Map.of("heading", heading(session),
           "decisionTable", sessions.namesOf(session).values().stream().map(nomination -> Map.of(
               "unit", content.unitName(content.plan(nomination.planId()).unitCode()),
               "fullName", content.fullName(nomination),
               "post", content.postTitle(nomination),
-              "decision", NominationState.valueOf(RecordDecisions.Decision.valueOf(decisions.get(nomination.id())).name())
+              "votes", votes(decisions.get(nomination.id())),
+              "decision", NominationState.valueOf(RecordDecisions.Decision.valueOf(decisions.get(nomination.id()).decision()).name())
                   .label())).toList());
     });
+  }
+
+  private static String votes(Sessions.SessionDecision decision) {
+    return decision.inFavour() == null ? "–" : decision.inFavour() + " đồng ý, " + decision.against() + " không đồng ý, "
+        + decision.abstained() + " không có ý kiến";
   }
 
   private String heading(CommitteeSession session) {

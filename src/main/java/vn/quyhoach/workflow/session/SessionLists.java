@@ -8,7 +8,7 @@ import vn.quyhoach.workflow.Step;
 import vn.quyhoach.workflow.engine.CallableFromModels;
 import vn.quyhoach.workflow.session.StandingCommitteeSessionModel.Variables;
 
-/** Answers the model's question whom to send the extracts of a session to. */
+/** Answers the model's question whose process waits for the act of a session. */
 @Component
 @CallableFromModels
 public class SessionLists {
@@ -19,8 +19,8 @@ public class SessionLists {
     this.sessions = sessions;
   }
 
-  /** Ids of the plans on the agenda. */
+  /** Ids of the plans that the act has decided for the first time; names put off before have no process that waits. */
   public List<String> planIds(DelegateExecution execution) {
-    return sessions.session(Step.id(execution, Variables.SESSION_ID)).planIds();
+    return sessions.firstDecided(Step.id(execution, Variables.SESSION_ID));
   }
 }

@@ -12,6 +12,8 @@ import vn.quyhoach.organisation.Role;
  */
 public enum ProductPage {
   WAITING("dang-cho", "Hồ sơ đang chờ nơi khác", "Dossiers waiting elsewhere", working()),
+  APPRAISAL_DESK("ban-tham-dinh", "Bàn thẩm định", "Appraisal desk", EnumSet.of(Role.BOARD, Role.HEAD)),
+  SUBMITTED_DOSSIER("ho-so-da-trinh", "Hồ sơ đã trình", "Submitted dossiers", EnumSet.of(Role.HEAD, Role.OFFICER)),
   /** Those who watch have the same pages in Cockpit. */
   PROGRESS("tien-do", "Tiến độ quy hoạch", "Progress of planning", EnumSet.of(Role.BOARD, Role.CAMPAIGN)),
   REGISTER("so-quy-hoach", "Sổ quy hoạch", "Planning register", everybody()),

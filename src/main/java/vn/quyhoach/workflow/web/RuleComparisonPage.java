@@ -112,7 +112,7 @@ class RuleComparisonPage {
     model.addAttribute("choices", RowChoice.values());
     model.addAttribute("rows", comparisons.rows(run, rows, shown - 1, ROWS_ON_PAGE));
     model.addAttribute("page", shown);
-    model.addAttribute("pages", pages);
+    model.addAttribute("pageCount", pages);
     addWords(model);
     return "rule-comparison-result";
   }

@@ -45,6 +45,7 @@ final class DossierStates {
     OBJECTS.put("conference.Conference", "Một hội nghị");
     OBJECTS.put("conference.Ballot", "Một lượt bỏ phiếu hoặc một lần kiểm phiếu lại");
     OBJECTS.put("approval.CommitteeSession", "Một phiên họp ban thường vụ");
+    OBJECTS.put("approval.PlanRemoval", "Một đề nghị đưa ra khỏi quy hoạch");
   }
 
   private static final String HEAD = """

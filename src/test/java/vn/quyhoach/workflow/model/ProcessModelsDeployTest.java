@@ -38,7 +38,8 @@ class ProcessModelsDeployTest {
       assertThat(engine.getRepositoryService().createProcessDefinitionQuery().startableInTasklist().list())
           .as("what an official may start by hand")
           .extracting(ProcessDefinition::getKey)
-          .containsExactlyInAnyOrder("planning-campaign", "ballot-recount", "deadline-extension", "deadline-change", "inspection");
+          .containsExactlyInAnyOrder("planning-campaign", "ballot-recount", "plan-removal", "removal-request", "deadline-extension", "deadline-change",
+              "inspection");
     } finally {
       engine.close();
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
+import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.cadre.DisciplineLevel;
 import vn.quyhoach.cadre.Fact;
 import vn.quyhoach.cadre.FactSource;
@@ -17,15 +18,17 @@ import vn.quyhoach.nomination.Nomination;
 import vn.quyhoach.nomination.NominationState;
 import vn.quyhoach.nomination.PlanState;
 import vn.quyhoach.refusal.Refusal;
+import vn.quyhoach.regulation.OpinionBody;
 
 /** The organisation board checks a dossier, returns it with numbered defects, and never forwards a name the rules refuse. */
 class DossierAppraisalProcessTest extends PlanTestBase {
 
   private static final String CONCLUDE = "userTask_concludeAppraisal";
   private static final String REMEDY = "userTask_remedyDefects";
-  private static final String POLITICAL = "userTask_concludePoliticalStandard";
-  private static final String DEGREES = "userTask_checkDegrees";
-  private static final String PARTY_DATES = "userTask_checkPartyDates";
+  private static final String RECEIVE = "userTask_receiveDossier";
+  private static final String VET = "userTask_vetFacts";
+  private static final String RECORD_OPINION = "userTask_recordOpinion";
+  private static final String GIVE_OPINION = "userTask_giveOpinion";
 
   @Test
   void aReturnedDossierIsAnsweredDefectByDefectAndOnlyTheNamesConcernedAreCheckedAgain() {
@@ -64,8 +67,9 @@ class DossierAppraisalProcessTest extends PlanTestBase {
     play(key, "userTask_signSupplement");
     runJobs(key);
     play(key, "userTask_receiveSupplement", Map.of("note", "Nhận đủ theo danh mục."));
-    assertThat(openTasks(key)).containsExactly(DEGREES, PARTY_DATES, POLITICAL);
-    assertThat(runtime.getVariable(taskOf(key, DEGREES).getExecutionId(), "nominationId")).isEqualTo(names(unit).get(1).id());
+    runJobs(key);
+    assertThat(openTasks(key)).containsExactly(VET);
+    assertThat(runtime.getVariable(taskOf(key, VET).getExecutionId(), "nominationId")).isEqualTo(names(unit).get(1).id());
 
     playUntil(key, CONCLUDE);
     assertThat(rows(shown(key, CONCLUDE), "proposals")).hasSize(2);
@@ -76,6 +80,7 @@ class DossierAppraisalProcessTest extends PlanTestBase {
     play(key, "userTask_signSupplement");
     runJobs(key);
     play(key, "userTask_receiveSupplement");
+    runJobs(key);
     assertThat(openTasks(key)).as("a defect of the dossier itself reopens no name").containsExactly(CONCLUDE);
     play(key, CONCLUDE);
     assertThat(plan(unit).state()).isEqualTo(PlanState.AWAITING_SESSION);
@@ -105,7 +110,10 @@ class DossierAppraisalProcessTest extends PlanTestBase {
     String key = key(unit);
     submitPlan(unit);
     play(key, "userTask_receiveDossier");
-    playFor(names(unit).get(0), POLITICAL, Map.of("conclusion", "NOT_MET"));
+    runJobs(key);
+    Task political = opinionTask(unit, OpinionBody.POLITICAL_PROTECTION);
+    rehearsal.play(political.getId(), Map.of("letterNumber", "44-KL/BTC", "lines", filledRows(political, "lines", row -> row == 0
+        ? Map.of("finding", "OBJECTS", "content", "Chưa làm rõ lịch sử chính trị.") : Map.of("finding", "CONFIRMS"))));
     playUntil(key, CONCLUDE);
     assertThat(rows(shown(key, CONCLUDE), "vettingTable").get(0).get("eligibility").toString()).startsWith("KHÔNG ĐẠT");
 
@@ -133,26 +141,37 @@ class DossierAppraisalProcessTest extends PlanTestBase {
     String key = key(unit);
     submitPlan(unit);
     play(key, "userTask_receiveDossier");
+    runJobs(key);
     Nomination concerned = names(unit).get(1);
-    assertNames(refusalOf(() -> playFor(concerned, DEGREES, Map.of("verdict", "DIFFERS"))), "note", "không khớp");
-    playFor(concerned, DEGREES, Map.of("verdict", "DIFFERS", "note", "Số hiệu không có trong sổ cấp bằng."));
+    int degree = place(concerned, "DEGREE.1");
+    Refusal unexplained = refusalOf(() -> playFor(concerned, VET, facts(concerned, degree, Map.of("verdict", "DIFFERS", "note", ""))));
+    assertNames(unexplained, "facts[" + degree + "].note", "Văn bằng", "không khớp");
+    assertNames(unexplained, "facts[" + degree + "].confirmed", "nội dung đúng");
+    playFor(concerned, VET, facts(concerned, degree, Map.of("verdict", "DIFFERS", "confirmed", "Không có trong sổ cấp bằng",
+        "note", "Số hiệu không có trong sổ cấp bằng.")));
     playUntil(key, CONCLUDE);
     assertNamesClause(refusalOfPlaying(key, CONCLUDE, proposals(key, row -> Map.of("proposal", "APPROVE"))),
         "proposals[1].proposal", nameOf(concerned), "văn bằng");
   }
 
   @Test
-  void partyDatesMatchOnlyWhenTheyAreTheDeclaredOnes() {
+  void whatTheRecordsContradictMatchesOnlyWithAnExplanation() {
     String unit = "14881";
     String key = key(unit);
     submitPlan(unit);
     play(key, "userTask_receiveDossier");
+    runJobs(key);
     Nomination concerned = names(unit).get(0);
-    assertNames(refusalOf(() -> playFor(concerned, PARTY_DATES, Map.of("recordedAdmission", "1999-03-03"))), "recordedAdmission",
-        "03/03/1999", "Khớp");
-    assertNames(refusalOf(() -> playFor(concerned, PARTY_DATES, Map.of("recordedAdmission", "2001-03-03",
-        "recordedOfficial", "2001-03-02"))), "recordedOfficial", "không được trước ngày vào Đảng");
-    playFor(concerned, PARTY_DATES, Map.of());
+    LocalDate declared = cadres.cadre(concerned.cadreCode()).partyAdmissionDate().orElseThrow();
+    cadres.record(concerned.cadreCode(), new Fact.PartyMembership(declared.plusDays(30), declared.plusDays(395)), FactSource.PARTY_RECORD,
+        "import");
+    int admission = place(concerned, "PARTY_ADMISSION");
+    assertThat(rows(rehearsal.shown(taskFor(concerned, VET).getId()), "mismatchTable")).extracting(row -> row.get("label"))
+        .contains("Ngày vào Đảng", "Ngày chính thức");
+    assertThat(rows(rehearsal.shown(taskFor(concerned, VET).getId()), "facts").get(admission).get("verdict")).isNull();
+    assertNames(refusalOf(() -> playFor(concerned, VET, facts(concerned, admission, Map.of("verdict", "MATCHES", "note", " ")))),
+        "facts[" + admission + "].note", UserZone.text(declared), UserZone.text(declared.plusDays(30)), "Khớp");
+    playFor(concerned, VET, Map.of());
   }
 
   @Test
@@ -180,7 +199,8 @@ class DossierAppraisalProcessTest extends PlanTestBase {
     assertNames(refusalOfPlaying(key, "userTask_receiveDossier", Map.of("receivedOn", today().plusDays(1).toString())),
         "receivedOn", "ngày hôm nay");
     play(key, "userTask_receiveDossier");
-    assertThat(openTasks(key)).hasSize(9);
+    runJobs(key);
+    assertThat(openTasks(key)).filteredOn(VET::equals).hasSize(3);
   }
 
   private static Map<String, Object> defect(String nomination, String text) {
@@ -201,10 +221,8 @@ class DossierAppraisalProcessTest extends PlanTestBase {
     return Map.of("conclusion", "FORWARD", "proposals", filled(key, CONCLUDE, "proposals", typed));
   }
 
-  /** Plays the check of one name. */
+  /** Plays the task of one name. */
   private void playFor(Nomination nomination, String element, Map<String, Object> typed) {
-    Task task = tasks.createTaskQuery().taskDefinitionKey(element).processVariableValueEquals("nominationId", nomination.id())
-        .singleResult();
-    rehearsal.play(task.getId(), typed);
+    rehearsal.play(taskFor(nomination, element).getId(), typed);
   }
 }

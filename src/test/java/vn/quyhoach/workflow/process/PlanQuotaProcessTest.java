@@ -123,7 +123,7 @@ class PlanQuotaProcessTest extends PlanTestBase {
     appoint(first);
     assertNamesClause(refusalOfPlaying(session, DECIDE, Map.of()), "decisions[0].decision", nameOf(first), "đang giữ chức danh");
     play(session, DECIDE, Map.of("decisions", filled(session, DECIDE, "decisions", row -> row == 0
-        ? Map.of("decision", "NOT_APPROVED", "reason", "Đã được bổ nhiệm.") : Map.of("decision", "APPROVED")), REASON, "Đã có người giữ."));
+        ? decided("NOT_APPROVED", 0, 10, 0, "Đã được bổ nhiệm.") : decided("APPROVED", 10, 0, 0, null)), REASON, "Đã có người giữ."));
   }
 
   @Test
@@ -178,7 +178,7 @@ class PlanQuotaProcessTest extends PlanTestBase {
     String session = sessionOf(unitAbove(units.get(0)));
     play(session, AGENDA);
     play(session, DECIDE, Map.of(REASON, "Đồng ý.", "decisions", filled(session, DECIDE, "decisions", row -> row == 0
-        ? Map.of("decision", "NOT_APPROVED", "reason", "Chưa đủ điều kiện.") : Map.of("decision", "APPROVED"))));
+        ? decided("NOT_APPROVED", 2, 8, 0, "Chưa đủ điều kiện.") : decided("APPROVED", 10, 0, 0, null))));
     assertThat(placesOf(person)).as("until the act is issued").isEqualTo(2);
     play(session, "userTask_issueAct");
     assertThat(placesOf(person)).isEqualTo(1);

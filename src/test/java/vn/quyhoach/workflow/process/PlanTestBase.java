@@ -23,13 +23,19 @@ import vn.quyhoach.cadre.Cadres;
 import vn.quyhoach.nomination.Nomination;
 import vn.quyhoach.nomination.Nominations;
 import vn.quyhoach.refusal.Refusal;
+import vn.quyhoach.regulation.OpinionBody;
 import vn.quyhoach.regulation.RuleTable;
+import vn.quyhoach.vetting.Opinions;
+import vn.quyhoach.vetting.SheetLine;
+import vn.quyhoach.vetting.Vetting;
 
 /** What tests about a unit's plan say beyond the process itself: what a form shows, what is refused, what the rules find. */
 abstract class PlanTestBase extends ProcessTestBase {
 
   @Autowired Nominations nominations;
   @Autowired Cadres cadres;
+  @Autowired Vetting vetting;
+  @Autowired Opinions opinions;
   @Autowired DecisionRecord record;
   @Autowired RepositoryService repository;
   @Autowired JdbcClient jdbc;
@@ -81,12 +87,7 @@ abstract class PlanTestBase extends ProcessTestBase {
 
   /** The rows that a form shows in a list, each with what is typed in it by its place. */
   List<Map<String, Object>> filled(String businessKey, String element, String list, Function<Integer, Map<String, Object>> typed) {
-    List<Map<String, Object>> shown = rows(shown(businessKey, element), list);
-    return IntStream.range(0, shown.size()).mapToObj(index -> {
-      Map<String, Object> row = new LinkedHashMap<>(shown.get(index));
-      row.putAll(typed.apply(index));
-      return row;
-    }).toList();
+    return filledRows(taskOf(businessKey, element), list, typed);
   }
 
   /** Codes of the cadres of a unit whom the rules let through for a post. */
@@ -143,6 +144,13 @@ abstract class PlanTestBase extends ProcessTestBase {
     runJobs(session);
   }
 
+  /** The committee's vote and decision on one name. */
+  static Map<String, Object> decided(String decision, int inFavour, int against, int abstained, String reason) {
+    Map<String, Object> line = new HashMap<>(Map.of("decision", decision, "inFavour", inFavour, "against", against, "abstained", abstained));
+    line.put("reason", reason);
+    return line;
+  }
+
   static Map<String, Object> with(Map<String, Object> input, String field, Object value) {
     Map<String, Object> changed = new HashMap<>(input);
     changed.put(field, value);
@@ -173,5 +181,39 @@ abstract class PlanTestBase extends ProcessTestBase {
   /** Deploys a decision table in another version. */
   void deploy(String table, String model) {
     repository.createDeployment().name("edited " + table).addString("processes/" + table + ".dmn", model).deploy();
+  }
+
+  /** The task of one name. */
+  Task taskFor(Nomination nomination, String element) {
+    return tasks.createTaskQuery().taskDefinitionKey(element).processVariableValueEquals("nominationId", nomination.id()).singleResult();
+  }
+
+  /** The open task in which a body's opinion on a unit's list is given or recorded. */
+  Task opinionTask(String unitCode, OpinionBody body) {
+    String opinion = opinions.open(plan(unitCode).id()).stream().filter(request -> request.body() == body).findFirst().orElseThrow().id();
+    return tasks.createTaskQuery().processVariableValueEquals("opinionId", opinion).singleResult();
+  }
+
+  /** The place of a fact in the list that the vetter of a name sees. */
+  int place(Nomination nomination, String fact) {
+    List<String> open = vetting.sheet(nomination.id()).stream().filter(SheetLine::open).map(SheetLine::key).toList();
+    assertThat(open).contains(fact);
+    return open.indexOf(fact);
+  }
+
+  /** The usual verdicts on the facts of a name, with one of them replaced. */
+  Map<String, Object> facts(Nomination nomination, int place, Map<String, Object> typed) {
+    Map<String, Object> usual = Map.of("verdict", "MATCHES", "source", "Hồ sơ gốc", "note", "Đã đối chiếu bản gốc.");
+    return Map.of("facts", filledRows(taskFor(nomination, "userTask_vetFacts"), "facts", row -> row == place ? typed : usual));
+  }
+
+  /** The rows that the form of one task shows, each with what is typed in it by its place. */
+  List<Map<String, Object>> filledRows(Task task, String list, Function<Integer, Map<String, Object>> typed) {
+    List<Map<String, Object>> shown = rows(rehearsal.shown(task.getId()), list);
+    return IntStream.range(0, shown.size()).mapToObj(index -> {
+      Map<String, Object> row = new LinkedHashMap<>(shown.get(index));
+      row.putAll(typed.apply(index));
+      return row;
+    }).toList();
   }
 }

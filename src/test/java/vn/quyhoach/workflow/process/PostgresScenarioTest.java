@@ -118,7 +118,7 @@ class PostgresScenarioTest extends PlanTestBase {
     decideWaitingLists("380");
     play(key, "userTask_recordPublication");
     assertThat(plan(unit).state()).isEqualTo(PlanState.PUBLISHED);
-    assertThat(register.within("380")).hasSize(3);
+    assertThat(register.within("380")).filteredOn(PlanRegister.Entry::isApprovedHere).hasSize(3);
     assertThat(record.faultsOf(plan(unit).id())).isEmpty();
   }
 

@@ -13,6 +13,12 @@ import vn.quyhoach.access.ConflictOfInterest;
 import vn.quyhoach.access.Duty;
 import vn.quyhoach.access.NotYours;
 import vn.quyhoach.access.TaskRules;
+import vn.quyhoach.cadre.Cadre;
+import vn.quyhoach.cadre.Fact;
+import vn.quyhoach.cadre.FactSource;
+import vn.quyhoach.cadre.Relation;
+import vn.quyhoach.nomination.Nomination;
+import vn.quyhoach.regulation.OpinionBody;
 
 /** Who may take and finish a task: the right unit and role, nobody twice on different sides, nobody over themselves (S42). */
 class SeparationOfDutiesTest extends PlanTestBase {
@@ -24,7 +30,7 @@ class SeparationOfDutiesTest extends PlanTestBase {
       "userTask_secondCount", Set.of(Duty.FIRST_COUNT),
       "userTask_compileList", Set.of(Duty.SIGN, Duty.VET, Duty.APPRAISE, Duty.DECIDE),
       "userTask_signSubmission", Set.of(Duty.NOMINATE, Duty.VET, Duty.APPRAISE, Duty.DECIDE),
-      "userTask_checkDegrees", Set.of(Duty.NOMINATE, Duty.SIGN, Duty.DECIDE),
+      "userTask_vetFacts", Set.of(Duty.NOMINATE, Duty.SIGN, Duty.DECIDE),
       "userTask_concludeAppraisal", Set.of(Duty.NOMINATE, Duty.SIGN, Duty.DECIDE),
       "userTask_recordDecisions", Set.of(Duty.NOMINATE, Duty.SIGN, Duty.VET, Duty.APPRAISE));
 
@@ -35,14 +41,14 @@ class SeparationOfDutiesTest extends PlanTestBase {
     String unit = "15061";
     int pairs = 0;
     for (String element : List.of("userTask_proposeNames", "userTask_firstCount", "userTask_secondCount", "userTask_compileList",
-        "userTask_signSubmission", "userTask_checkDegrees", "userTask_concludeAppraisal", "userTask_recordDecisions")) {
+        "userTask_signSubmission", "userTask_vetFacts", "userTask_concludeAppraisal", "userTask_recordDecisions")) {
       String key = reach(unit, element);
       for (Duty duty : Duty.values()) {
         pairs++;
         checkPair(unit, key, element, duty);
       }
     }
-    assertThat(pairs).isEqualTo(56);
+    assertThat(pairs).isEqualTo(64);
   }
 
   private void checkPair(String unit, String key, String element, Duty duty) {
@@ -86,7 +92,7 @@ class SeparationOfDutiesTest extends PlanTestBase {
   void noOtherUnitAndNoOtherRoleTakesATask() {
     String unit = "15064";
     for (String element : List.of("userTask_registerImplementingDocuments", "userTask_proposeNames", "userTask_firstCount",
-        "userTask_signSubmission", "userTask_receiveDossier", "userTask_checkDegrees", "userTask_recordDecisions")) {
+        "userTask_signSubmission", "userTask_receiveDossier", "userTask_vetFacts", "userTask_recordDecisions")) {
       String key = reach(unit, element);
       Task task = tasks.createTaskQuery().processInstanceBusinessKey(key).taskDefinitionKey(element).list().get(0);
       String group = group(task);
@@ -115,15 +121,21 @@ class SeparationOfDutiesTest extends PlanTestBase {
     runJobs(key(unit));
 
     play(key(unit), "userTask_receiveDossier");
+    runJobs(key(unit));
     link("board." + upper, named);
-    Task own = tasks.createTaskQuery().taskDefinitionKey("userTask_checkDegrees")
+    Task own = tasks.createTaskQuery().taskDefinitionKey("userTask_vetFacts")
         .processVariableValueEquals("nominationId", names(unit).get(0).id()).singleResult();
-    Task others = tasks.createTaskQuery().taskDefinitionKey("userTask_checkDegrees")
+    Task others = tasks.createTaskQuery().taskDefinitionKey("userTask_vetFacts")
         .processVariableValueEquals("nominationId", names(unit).get(1).id()).singleResult();
     assertThat(failureOf(ConflictOfInterest.class, () -> rehearsal.play(own.getId(), Map.of())).getMessage())
         .contains("không tự xem xét mình");
-    rehearsal.play(others.getId(), Map.of());
+    runJobs(key(unit));
+    String request = opinions.open(plan(unit).id()).stream().filter(open -> open.body() == OpinionBody.POLITICAL_PROTECTION).findFirst()
+        .orElseThrow().id();
+    Task opinion = tasks.createTaskQuery().processVariableValueEquals("opinionId", request).singleResult();
+    failureOf(ConflictOfInterest.class, () -> rehearsal.play(opinion.getId(), Map.of()));
     link("board." + upper, null);
+    rehearsal.play(others.getId(), Map.of());
     reach(unit, "userTask_concludeAppraisal");
     link("board." + upper, named);
     failureOf(ConflictOfInterest.class, () -> play(key(unit), "userTask_concludeAppraisal"));
@@ -137,16 +149,51 @@ class SeparationOfDutiesTest extends PlanTestBase {
   }
 
   @Test
+  void nobodyVetsOrAppraisesARelativeOrTheListOfTheUnitOneComesFrom() {
+    String unit = "15076";
+    String upper = "389";
+    String key = reach(unit, "userTask_vetFacts");
+    Nomination first = names(unit).get(0);
+    Task relative = taskFor(first, "userTask_vetFacts");
+    Task other = taskFor(names(unit).get(1), "userTask_vetFacts");
+    cadres.record(first.cadreCode(), new Fact.Relative(Relation.SIBLING, null, "board." + upper, null), FactSource.DECLARED, "officer");
+    assertThat(failureOf(ConflictOfInterest.class, () -> rehearsal.play(relative.getId(), Map.of())).getMessage())
+        .contains("không xem xét người thân");
+    assertThat(failureOf(ConflictOfInterest.class, () -> as("board." + upper, () -> tasks.claim(relative.getId(), "board." + upper)))
+        .getMessage()).contains("người thân");
+    rehearsal.play(other.getId(), Map.of());
+    jdbc.sql("delete from cadre_fact where related_user = :user").param("user", "board." + upper).update();
+
+    String spouse = cadres.ofUnit("15079").get(3).code();
+    cadres.record(spouse, new Fact.Relative(Relation.SPOUSE, first.cadreCode(), null, null), FactSource.DECLARED, "officer");
+    link("board." + upper, spouse);
+    assertThat(failureOf(ConflictOfInterest.class, () -> rehearsal.play(relative.getId(), Map.of())).getMessage()).contains("người thân");
+
+    String colleague = cadres.ofUnit(unit).stream().map(Cadre::code)
+        .filter(code -> names(unit).stream().noneMatch(name -> name.cadreCode().equals(code))).findFirst().orElseThrow();
+    link("board." + upper, colleague);
+    assertThat(failureOf(ConflictOfInterest.class, () -> rehearsal.play(relative.getId(), Map.of())).getMessage())
+        .contains("không thẩm tra đơn vị mình");
+    link("board." + upper, null);
+    rehearsal.play(relative.getId(), Map.of());
+    reach(unit, "userTask_concludeAppraisal");
+    link("board." + upper, colleague);
+    failureOf(ConflictOfInterest.class, () -> play(key, "userTask_concludeAppraisal"));
+    link("board." + upper, null);
+    play(key, "userTask_concludeAppraisal");
+  }
+
+  @Test
   void whoSteppedAsideFromAPlanStaysAside() {
     String unit = "15070";
-    String key = reach(unit, "userTask_checkDegrees");
+    String key = reach(unit, "userTask_vetFacts");
     rules.recuse("board.389", plan(unit).id(), "Là anh trai của một nhân sự.");
-    String task = tasks.createTaskQuery().processInstanceBusinessKey(key).taskDefinitionKey("userTask_checkDegrees").list().get(0)
+    String task = tasks.createTaskQuery().processInstanceBusinessKey(key).taskDefinitionKey("userTask_vetFacts").list().get(0)
         .getId();
     assertThat(failureOf(ConflictOfInterest.class, () -> as("board.389", () -> tasks.claim(task, "board.389"))).getMessage())
         .contains("hồi tránh");
-    String other = reach("15073", "userTask_checkDegrees");
-    assertThat(tasks.createTaskQuery().processInstanceBusinessKey(other).taskDefinitionKey("userTask_checkDegrees").list())
+    String other = reach("15073", "userTask_vetFacts");
+    assertThat(tasks.createTaskQuery().processInstanceBusinessKey(other).taskDefinitionKey("userTask_vetFacts").list())
         .isNotEmpty().first().satisfies(free -> rehearsal.play(free.getId(), Map.of()));
   }
 

@@ -11,6 +11,8 @@ import { tabPlugin, TaskTab } from './task-tab.js';
 class TaskDocuments extends TaskTab {
   constructor(node, taskId) {
     super(node, taskId, { resource: 'documents', label: 'Văn bản của việc này' });
+    /** Whose checklists are open, so that they stay so when the tab is drawn anew. */
+    this.opened = new Set();
   }
 
   draw(overview) {
@@ -18,9 +20,84 @@ class TaskDocuments extends TaskTab {
       this.list.replaceChildren(element('p', 'quyhoach-documents-empty', 'Việc này không có văn bản.'));
       return;
     }
+    const alone = overview.places.filter(place => !place.item);
+    const holders = new Map();
+    overview.places.filter(place => place.item).forEach(place => {
+      const { holderId } = place.item;
+      holders.set(holderId, [...(holders.get(holderId) || []), place]);
+    });
     this.list.replaceChildren(
-      ...[this.produced(overview.produced), ...overview.places.map(place => this.place(place, overview))].filter(Boolean)
+      ...[
+        this.produced(overview.produced),
+        ...alone.map(place => this.place(place, overview)),
+        ...[...holders.values()].map(places => this.checklist(places, overview))
+      ].filter(Boolean)
     );
+  }
+
+  /** The papers of one person: how each stands, its files, and one form at a time to bring one in. */
+  checklist(places, overview) {
+    const holder = places[0].item;
+    const counts = place => place.item.standing === 'PRESENT' || place.item.standing === 'EXPIRING';
+    const required = places.filter(place => place.required);
+    const there = required.filter(counts).length;
+    const complete = there === required.length;
+    const group = element(
+      'details',
+      'quyhoach-documents-group quyhoach-checklist',
+      element(
+        'summary',
+        '',
+        element('span', 'quyhoach-documents-title', `Hồ sơ của ${holder.holder}`),
+        element(
+          'span',
+          `quyhoach-documents-mark ${complete ? '' : 'quyhoach-due-soon'}`,
+          `${there}/${required.length} giấy tờ bắt buộc${complete ? '' : `, còn thiếu ${required.length - there}`}`
+        )
+      )
+    );
+    group.open = this.opened.has(holder.holderId) || (!complete && this.opened.size === 0);
+    group.addEventListener('toggle', () => this.opened[group.open ? 'add' : 'delete'](holder.holderId));
+    const body = element('tbody', '', ...places.flatMap(place => this.checklistRows(place, overview)));
+    const head = element('tr', '', ...['Giấy tờ', 'Tình trạng', ''].map(text => element('th', '', text)));
+    group.append(element('table', 'table', element('thead', '', head), body));
+    return group;
+  }
+
+  checklistRows(place, overview) {
+    const tone = { EXPIRED: 'quyhoach-due-late', EXPIRING: 'quyhoach-due-soon', MISSING: place.required ? 'quyhoach-due-soon' : '' };
+    const cell = (...content) => element('td', '', ...content);
+    const actions = cell();
+    const row = element(
+      'tr',
+      '',
+      cell(element('span', 'quyhoach-documents-title', place.title), place.required ? '' : ' (không bắt buộc)'),
+      cell(element('span', `quyhoach-documents-mark ${tone[place.item.standing] || ''}`, place.item.words)),
+      actions
+    );
+    const below = element('tr', '', element('td', ''));
+    below.firstChild.colSpan = 3;
+    below.hidden = place.files.length === 0;
+    if (place.files.length > 0) {
+      below.firstChild.append(element('ul', 'quyhoach-documents-files', ...place.files.map(file => this.file(file, place, overview))));
+    }
+    if (place.open && overview.changeable) {
+      const send = button('Gửi bản quét', 'btn-default', () => {
+        send.hidden = true;
+        below.hidden = false;
+        const form = this.upload(place, overview);
+        below.firstChild.append(form);
+        const first = form.querySelector('input');
+        if (first) {
+          first.focus();
+        }
+      });
+      send.setAttribute('aria-label', `Gửi bản quét ${place.title} của ${place.item.holder}`);
+      actions.append(send);
+    } else if (place.open) {
+      actions.append(element('span', 'quyhoach-documents-empty', 'Hãy nhận việc để gửi tệp.'));
+    }
+    return [row, below];
   }
 
   produced(made) {
@@ -72,7 +149,8 @@ class TaskDocuments extends TaskTab {
   file(file, place, overview) {
     const facts = [
       readableSize(file.size),
-      `${file.attachedBy}, ${file.attachedAt}`,
+      file.issuedOn ? `giấy tờ ngày ${file.issuedOn}` : '',
+      `gửi bởi ${file.attachedBy}, ${file.attachedAt}`,
       `độ mật: ${file.classification}`,
       file.scanState,
       `SHA-256: ${file.hash}…`
@@ -84,7 +162,7 @@ class TaskDocuments extends TaskTab {
         'div',
         'quyhoach-documents-file',
         element('span', 'quyhoach-documents-title', file.name),
-        element('span', 'quyhoach-documents-facts', facts.join(' · '))
+        element('span', 'quyhoach-documents-facts', facts.filter(Boolean).join(' · '))
       )
     );
     if (file.frozen) {
@@ -137,6 +215,11 @@ class TaskDocuments extends TaskTab {
     }
     const form = element('form', 'quyhoach-documents-form');
     form.noValidate = true;
+    const day = place.item ? element('input', 'form-control') : null;
+    if (day) {
+      day.type = 'date';
+      day.lang = 'vi';
+    }
     const refused = element('div', 'quyhoach-refusal');
     refused.id = `quyhoach-refused-${place.id}`;
     refused.setAttribute('role', 'alert');
@@ -149,7 +232,15 @@ class TaskDocuments extends TaskTab {
       if (!scan.accepts()) {
         return;
       }
+      if (day && !day.value) {
+        scan.refuse('Chưa ghi ngày của giấy tờ; hạn dùng tính từ ngày này.');
+        day.focus();
+        return;
+      }
       const body = new FormData();
+      if (day) {
+        body.append('issuedOn', day.value);
+      }
       scan.appendTo(body);
       send.disabled = true;
       try {
@@ -160,6 +251,7 @@ class TaskDocuments extends TaskTab {
     });
     form.append(
       ...scan.fields,
+      day ? element('label', '', 'Ngày của giấy tờ', day) : '',
       send,
       refused,
       element(

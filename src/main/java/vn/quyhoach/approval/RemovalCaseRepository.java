@@ -1,0 +1,17 @@
+package vn.quyhoach.approval;
+
+import java.util.List;
+import org.springframework.data.repository.Repository;
+
+interface RemovalCaseRepository extends Repository<RemovalCase, RemovalCase.Key> {
+
+  List<RemovalCase> findByRemovalIdOrderByNumber(String removalId);
+
+  List<RemovalCase> findByUndecidedTrue();
+
+  RemovalCase save(RemovalCase removalCase);
+
+  void deleteByRemovalId(String removalId);
+
+  void flush();
+}

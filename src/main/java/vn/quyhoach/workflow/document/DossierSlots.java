@@ -1,0 +1,49 @@
+package vn.quyhoach.workflow.document;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.quyhoach.dossier.DossierLine;
+import vn.quyhoach.nomination.ListDossier;
+import vn.quyhoach.nomination.Nomination;
+import vn.quyhoach.nomination.NominationState;
+import vn.quyhoach.nomination.Nominations;
+
+/** The papers of the people on a list as places for scans: one for each person and paper, whatever the number of posts. */
+@Component
+class DossierSlots {
+
+  private final ListDossier dossier;
+  private final Nominations nominations;
+
+  DossierSlots(ListDossier dossier, Nominations nominations) {
+    this.dossier = dossier;
+    this.nominations = nominations;
+  }
+
+  /** Of everybody who may come on the list that is being compiled. */
+  List<DocumentSlot.Scan> ofElected(String planId) {
+    return of(planId, nominations.inState(planId, NominationState.ELECTED, NominationState.LISTED, NominationState.OMITTED), true);
+  }
+
+  /**
+   * Of those who are on the list.
+   *
+   * @param open whether scans may be brought in; an appraiser only reads
+   */
+  List<DocumentSlot.Scan> ofListed(String planId, boolean open) {
+    return of(planId, nominations.inState(planId, NominationState.LISTED), open);
+  }
+
+  private List<DocumentSlot.Scan> of(String planId, List<Nomination> names, boolean open) {
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    names.forEach(name -> numbers.putIfAbsent(name.cadreCode(), name.number()));
+    return dossier.of(planId, names).stream().filter(line -> line.cadreCode() != null)
+        .map(line -> DocumentSlot.item(id(line, numbers), line, open)).toList();
+  }
+
+  private static String id(DossierLine line, Map<String, Integer> numbers) {
+    return line.place().slot() + "-" + numbers.get(line.cadreCode());
+  }
+}

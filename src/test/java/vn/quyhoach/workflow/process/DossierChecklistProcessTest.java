@@ -1,0 +1,111 @@
+package vn.quyhoach.workflow.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.quyhoach.cadre.Fact;
+import vn.quyhoach.cadre.FactSource;
+import vn.quyhoach.document.AttachedDocument;
+import vn.quyhoach.document.Classification;
+import vn.quyhoach.document.DocumentPlace;
+import vn.quyhoach.document.DocumentVisit;
+import vn.quyhoach.document.Documents;
+import vn.quyhoach.document.ScanSamples;
+import vn.quyhoach.dossier.DossierLine;
+import vn.quyhoach.dossier.DossierLine.Standing;
+import vn.quyhoach.nomination.ListDossier;
+import vn.quyhoach.nomination.Nomination;
+import vn.quyhoach.nomination.PlanState;
+import vn.quyhoach.refusal.Refusal;
+
+/** A list is signed only with every paper that the pack requires, each of them still of use. */
+class DossierChecklistProcessTest extends PlanTestBase {
+
+  private static final String SIGN = "userTask_signSubmission";
+  private static final byte[] PDF = ScanSamples.pdf("Giay to", 1);
+
+  @Autowired Documents documents;
+  @Autowired ListDossier dossier;
+
+  @Test
+  void aListIsNotSignedWhileAPaperIsMissingOrTooOld() {
+    String unit = "15331";
+    playUntil(key(unit), SIGN);
+    Nomination first = names(unit).get(0);
+    Map<String, Object> signature = Map.of("decision", "SIGN", "number", "07-TTr/ĐU", "signedOn", today().toString(),
+        "warningReason", "Đơn vị cam kết bổ sung khi rà soát.");
+
+    Refusal missing = refusalOf(() -> submit(taskOf(key(unit), SIGN), "head." + unit, signature));
+    assertNamesClause(missing, "decision", nameOf(first), "«Sơ yếu lý lịch (mẫu 2C/TCTW-98)»", "chưa có");
+    assertNames(missing, "decision", "Danh sách trình", "tờ trình đã ký");
+    assertThat(missing.fields()).as("one message for each person, and one for the list").hasSize(names(unit).size() + 1);
+    assertThat(rows(shown(key(unit), SIGN), "dossierTable")).extracting(row -> row.get("holder")).contains("Danh sách trình", nameOf(first));
+    assertThat(rows(shown(key(unit), SIGN), "dossierTable")).extracting(row -> (String) row.get("wanted"))
+        .anyMatch(wanted -> wanted.contains("Bản tự kiểm điểm"));
+
+    bring(unit, Stream.of(Standing.MISSING, Standing.EXPIRED));
+    LocalDate tooOld = today().minusMonths(6).minusDays(1);
+    AttachedDocument good = of(first, "curriculum-vitae");
+    documents.withdraw(good.id(), "quét nhầm", new DocumentVisit("officer." + unit, "task", "key"));
+    attach(of(first.cadreCode()), "curriculum-vitae", tooOld);
+    Refusal expired = refusalOf(() -> submit(taskOf(key(unit), SIGN), "head." + unit, signature));
+    assertThat(expired.fields()).singleElement()
+        .satisfies(field -> assertThat(field.message()).contains(nameOf(first), "đã hết hạn", "Sơ yếu lý lịch"));
+
+    attach(of(first.cadreCode()), "curriculum-vitae", today().minusMonths(6));
+    submit(taskOf(key(unit), SIGN), "head." + unit, signature);
+    assertThat(plan(unit).state()).isEqualTo(PlanState.SUBMITTED);
+  }
+
+  @Test
+  void whatIsOnRecordDoesInsteadOfAScanAsLongAsItIsOfUse() {
+    String unit = "15334";
+    playUntil(key(unit), SIGN);
+    Nomination name = names(unit).get(0);
+    cadres.record(name.cadreCode(), new Fact.HealthCertificate(today().minusMonths(7), "Bệnh viện", "Đủ sức khỏe"), FactSource.VETTING, "board.38");
+    assertThat(line(unit, name, "HEALTH_CERTIFICATE").standing()).isEqualTo(Standing.EXPIRED);
+    attach(of(name.cadreCode()), "health-certificate", today().minusMonths(5).minusDays(10));
+    assertThat(line(unit, name, "HEALTH_CERTIFICATE").standing()).as("a newer scan counts; it expires soon").isEqualTo(Standing.EXPIRING);
+    assertThat(line(unit, name, "HEALTH_CERTIFICATE").words()).contains("Sắp hết hạn", "dùng được đến");
+    cadres.record(name.cadreCode(), new Fact.HealthCertificate(today(), "Bệnh viện", "Đủ sức khỏe"), FactSource.VETTING, "board.38");
+    assertThat(line(unit, name, "HEALTH_CERTIFICATE")).satisfies(line -> {
+      assertThat(line.standing()).isEqualTo(Standing.PRESENT);
+      assertThat(line.words()).contains("ghi trong hồ sơ");
+    });
+    assertThat(line(unit, name, "VOTE_SUMMARY").words()).contains("biên bản đã khóa");
+    assertThat(line(unit, name, "BIRTH_CERTIFICATE")).satisfies(line -> {
+      assertThat(line.words()).contains("không bắt buộc");
+      assertThat(line.blocks(line.item().neededBy())).isFalse();
+    });
+  }
+
+  private DossierLine line(String unit, Nomination name, String item) {
+    return dossier.of(plan(unit).id(), List.of(name)).stream().filter(line -> line.item().code().equals(item)).findFirst().orElseThrow();
+  }
+
+  private void bring(String unit, Stream<Standing> standings) {
+    List<Standing> wanted = standings.toList();
+    List<DocumentPlace> places = dossier.of(plan(unit).id(), names(unit)).stream()
+        .filter(line -> line.item().required() && wanted.contains(line.standing())).map(DossierLine::place).toList();
+    documents.attach(places, 10, "Hồ sơ.pdf", PDF, Classification.ORDINARY, today(), new DocumentVisit("officer." + unit, "task", "key"));
+  }
+
+  private static String of(String cadreCode) {
+    return "cadre:" + cadreCode;
+  }
+
+  private AttachedDocument of(Nomination name, String slot) {
+    return documents.of(List.of(of(name.cadreCode()))).stream().filter(document -> document.place().slot().equals(slot)).findFirst()
+        .orElseThrow();
+  }
+
+  private void attach(String owner, String slot, LocalDate day) {
+    documents.attach(new DocumentPlace(owner, slot), 10, "Giấy tờ.pdf", PDF, Classification.ORDINARY, day,
+        new DocumentVisit("head.38", "task", "key"));
+  }
+}

@@ -1,0 +1,147 @@
+package vn.quyhoach.workflow.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.quyhoach.approval.Deliveries;
+import vn.quyhoach.approval.PlanRegister;
+import vn.quyhoach.cadre.CurrentPlanEntry;
+import vn.quyhoach.cadre.CurrentPlans;
+import vn.quyhoach.cadre.PoliticalStandard;
+
+/** People leave the plan only by a decision of whoever approved them, and the register keeps that they were in it. */
+class PlanRemovalProcessTest extends PlanTestBase {
+
+  private static final String EXAMINE = "userTask_examineRemoval";
+  private static final String DECIDE = "userTask_decideRemoval";
+
+  @Autowired CurrentPlans current;
+  @Autowired PlanRegister register;
+  @Autowired Deliveries deliveries;
+
+  @Test
+  void theRulesFindWhoLeavesByItselfAndTheCommitteeDecides() {
+    String unit = "15340";
+    CurrentPlanEntry struck = current.ofUnit(unit).get(0);
+    cadres.recordPoliticalStandard(struck.cadreCode(), PoliticalStandard.NOT_MET, "12-KL/HU", LocalDate.of(2022, 7, 1), "Ban Thường vụ Huyện ủy",
+        "board.390");
+    String committee = plan(unit).approvingUnit();
+    String key = rehearsal.begin("board", committee, "plan-removal", Map.of("purpose", "Rà soát định kỳ"));
+    assertThat(openTasks(key)).isEmpty();
+    runJobs(key);
+    assertThat(taskOf(key, EXAMINE).getTenantId()).isEqualTo(committee);
+    String name = cadres.cadre(struck.cadreCode()).fullName();
+    List<Map<String, Object>> cases = rows(shown(key, EXAMINE), "cases");
+    assertThat(cases).anySatisfy(found -> {
+      assertThat((String) found.get("fullName")).isEqualTo(name);
+      assertThat((String) found.get("mode")).contains("Đương nhiên", "tiêu chuẩn chính trị");
+      assertThat((String) found.get("message")).contains("Căn cứ: Quy định 50-QĐ/TW");
+    });
+    int struckRow = cases.stream().map(found -> found.get("fullName")).toList().indexOf(name);
+
+    String again = rehearsal.begin("board", committee, "plan-removal", Map.of("purpose", "Lần nữa"));
+    runJobs(again);
+    assertThat(openTasks(again)).as("whoever waits for a decision is not listed twice").isEmpty();
+
+    assertNames(refusalOfPlaying(key, EXAMINE, Map.of("cases", filled(key, EXAMINE, "cases", row -> choice("proposal", "KEEP")))),
+        "cases[0].note", "lý do");
+    play(key, EXAMINE, Map.of("cases", filled(key, EXAMINE, "cases", row -> choice("proposal", row == struckRow ? "REMOVE" : "KEEP",
+        "Chờ kết quả xác minh tuổi."))));
+    assertNamesClause(refusalOfPlaying(key, DECIDE, Map.of("cases", filled(key, DECIDE, "cases", row -> choice("decision", "KEEP")))),
+        "cases[0].note", "lý do giữ lại");
+    assertNames(refusalOfPlaying(key, DECIDE, Map.of("issuedOn", today().plusDays(1).toString())), "issuedOn", "ngày hôm nay");
+    play(key, DECIDE, Map.of("cases", filled(key, DECIDE, "cases", row -> choice("decision", row == struckRow ? "REMOVE" : "KEEP",
+        "Chờ kết quả xác minh tuổi."))));
+
+    assertThat(current.ofUnit(unit)).extracting(CurrentPlanEntry::number).doesNotContain(struck.number());
+    assertThat(register.of(unit)).extracting(PlanRegister.Entry::number).doesNotContain(struck.number());
+    assertThat(register.of(unit, new PlanRegister.View(today().minusDays(1), false))).as("as of the day before")
+        .extracting(PlanRegister.Entry::number).contains(struck.number());
+    assertThat(register.of(unit, new PlanRegister.View(today(), true))).filteredOn(entry -> entry.number() == struck.number())
+        .singleElement().satisfies(entry -> {
+          assertThat(entry.isInForce()).isFalse();
+          assertThat(entry.removalReason()).contains("tiêu chuẩn chính trị", "Quy định 50-QĐ/TW");
+          assertThat(entry.removalNumber()).isNotBlank();
+        });
+    assertThat(deliveries.receivedBy(List.of(unit))).filteredOn(sent -> sent.kind() == Deliveries.Kind.REMOVAL).singleElement()
+        .satisfies(sent -> assertThat(sent.acknowledgedBy()).isEmpty());
+    assertThat(record.faultsOf(key)).isEmpty();
+  }
+
+  @Test
+  void aPersonWithdrawsThroughTheUnit() {
+    String unit = "15343";
+    Map<String, Object> wish = Map.of("reason", "VOLUNTARY", "basisNumber", "Đơn ngày 10-7-2022", "basisDate", today().toString(),
+        "explanation", "Xin rút để chăm sóc gia đình.");
+    assertNames(refusalOf(() -> rehearsal.begin("officer", unit, "removal-request", with(wish, "basisDate", today().plusDays(1).toString()))),
+        "basisDate", "ngày hôm nay");
+    String key = rehearsal.begin("officer", unit, "removal-request", wish);
+    CurrentPlanEntry entry = current.ofUnit(unit).get(0);
+    Map<String, Object> nobody = new HashMap<>();
+    nobody.put("entries", null);
+    assertNames(refusalOfPlaying(key, "userTask_choosePeople", nobody), "entries", "ít nhất một người");
+    assertNames(refusalOfPlaying(key, "userTask_choosePeople", Map.of("entries", List.of("99"))), "entries", "«99»");
+    play(key, "userTask_choosePeople", Map.of("entries", List.of(String.valueOf(entry.number()))));
+    assertThat(rows(shown(key, "userTask_signRequest"), "caseTable")).singleElement().satisfies(row -> {
+      assertThat((String) row.get("mode")).contains("Tự nguyện xin rút");
+      assertThat((String) row.get("message")).contains("chăm sóc gia đình");
+    });
+    assertNames(refusalOfPlaying(key, "userTask_signRequest", Map.of("decision", "DROP")), "reason", "lý do");
+    play(key, "userTask_signRequest");
+    runJobs(key);
+    assertThat(current.ofUnit(unit)).as("nobody leaves before the decision").extracting(CurrentPlanEntry::number).contains(entry.number());
+
+    String other = rehearsal.begin("officer", unit, "removal-request", wish);
+    assertNames(refusalOfPlaying(other, "userTask_choosePeople", Map.of("entries", List.of(String.valueOf(entry.number())))), "entries",
+        "đang chờ quyết định");
+    play(other, "userTask_choosePeople", Map.of("entries", List.of(String.valueOf(current.ofUnit(unit).get(1).number()))));
+    play(other, "userTask_signRequest", Map.of("decision", "DROP", "reason", "Cán bộ đã rút đơn."));
+    runJobs(other);
+    assertThat(openTasks(other)).isEmpty();
+
+    play(key, EXAMINE);
+    play(key, DECIDE, Map.of("number", "77-QĐ/HU"));
+    assertThat(current.ofUnit(unit)).extracting(CurrentPlanEntry::number).doesNotContain(entry.number())
+        .contains(current.ofUnit(unit).get(0).number());
+    assertThat(register.of(unit, new PlanRegister.View(today(), true))).filteredOn(former -> !former.isInForce()).singleElement()
+        .satisfies(former -> assertThat(former.removalNumber()).isEqualTo("77-QĐ/HU"));
+  }
+
+  @Test
+  void whatTheReviewWantsToTakeOutGoesToWhoeverApproved() {
+    String unit = "15358";
+    playUntil(key(unit), "userTask_reviewCurrentPlan");
+    play(key(unit), "userTask_reviewCurrentPlan", Map.of("entries", filled(key(unit), "userTask_reviewCurrentPlan", "entries",
+        row -> row == 0 ? Map.of("outcome", "REMOVE", "reason", "Không còn phù hợp vị trí.") : Map.of("outcome", "CARRY_OVER"))));
+    CurrentPlanEntry going = current.ofUnit(unit).get(0);
+    submitPlan(unit);
+    String removal = jdbc.sql("select removal_id from removal_case where unit_code = :unit and undecided").param("unit", unit)
+        .query(String.class).single();
+    assertThat(rows(shown(removal, EXAMINE), "cases")).singleElement().satisfies(row -> {
+      assertThat((String) row.get("fullName")).isEqualTo(cadres.cadre(going.cadreCode()).fullName());
+      assertThat((String) row.get("message")).contains("Không còn phù hợp vị trí.");
+    });
+    play(removal, EXAMINE);
+    play(removal, DECIDE);
+    assertThat(current.ofUnit(unit)).extracting(CurrentPlanEntry::number).doesNotContain(going.number());
+    forwardPlan(unit);
+    decideWaitingLists(plan(unit).approvingUnit());
+    assertThat(current.ofUnit(unit)).as("the next review starts from what was approved here too")
+        .filteredOn(entry -> entry.decisionNumber().equals(plan(unit).decisionNumber())).hasSize(names(unit).size());
+  }
+
+  private static Map<String, Object> choice(String field, String value) {
+    return choice(field, value, null);
+  }
+
+  private static Map<String, Object> choice(String field, String value, String note) {
+    Map<String, Object> choice = new HashMap<>(Map.of(field, value));
+    choice.put("note", note);
+    return choice;
+  }
+}
