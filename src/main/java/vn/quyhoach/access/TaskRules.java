@@ -4,11 +4,14 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.quyhoach.audit.DecisionRecord;
+import vn.quyhoach.audit.InPlaceOf;
 import vn.quyhoach.cadre.Cadres;
 import vn.quyhoach.organisation.Official;
 import vn.quyhoach.organisation.Officials;
@@ -38,25 +41,66 @@ public class TaskRules {
 
   private final Officials officials;
   private final Cadres cadres;
+  private final StandIns standIns;
+  private final DecisionRecord record;
   private final JdbcClient jdbc;
 
-  TaskRules(Officials officials, Cadres cadres, JdbcClient jdbc) {
+  TaskRules(Officials officials, Cadres cadres, StandIns standIns, DecisionRecord record, JdbcClient jdbc) {
     this.officials = officials;
     this.cadres = cadres;
+    this.standIns = standIns;
+    this.record = record;
     this.jdbc = jdbc;
   }
 
-  /** Passes silently, or throws {@link NotYours} or {@link ConflictOfInterest}. */
+  /**
+   * Whether somebody may do a piece of work, for themselves or for an absent colleague. What bars either of the two bars both: nobody
+   * gets round a rule by sending somebody else.
+   *
+   * @return the arrangement by which the work is done for somebody absent; empty for one's own work
+   * @throws NotYours when it is neither one's own nor that of anybody whom one stands in for today
+   * @throws ConflictOfInterest when a rule of separation bars the person, or the absent colleague
+   */
   @Transactional(propagation = Propagation.SUPPORTS)
-  public void require(String userId, Assignment work) {
+  public Optional<StandIn> require(String userId, Assignment work) {
     Official official = officials.official(userId)
         .orElseThrow(() -> new NotYours(userId + " is no official"));
-    if (!official.unitCode().equals(work.unitCode()) || !official.role().groupId().equals(work.groupId())) {
-      throw new NotYours(userId + " is not of unit " + work.unitCode() + " and group " + work.groupId());
+    if (isOwn(official, work)) {
+      work.duty().ifPresent(duty -> requireImpartial(official, duty, work, "Đồng chí"));
+      return Optional.empty();
     }
-    if (work.duty().isPresent()) {
-      requireImpartial(official, work.duty().get(), work);
+    StandIn standIn = standInFor(userId, work)
+        .orElseThrow(() -> new NotYours(userId + " is not of unit " + work.unitCode() + " and group " + work.groupId()));
+    work.duty().ifPresent(duty -> {
+      requireImpartial(official, duty, work, "Đồng chí");
+      requireImpartial(officials.official(standIn.absent()).orElseThrow(), duty, work, "Người đồng chí làm thay");
+    });
+    return Optional.of(standIn);
+  }
+
+  private static boolean isOwn(Official official, Assignment work) {
+    return official.unitCode().equals(work.unitCode()) && official.role().groupId().equals(work.groupId());
+  }
+
+  private Optional<StandIn> standInFor(String userId, Assignment work) {
+    if (work.isPersonal()) {
+      return Optional.empty();
     }
+    return standIns.runningOf(userId).stream().filter(standIn -> standIn.covers(work.campaignId()))
+        .filter(standIn -> officials.official(standIn.absent()).filter(absent -> isOwn(absent, work)).isPresent()).findFirst();
+  }
+
+  /**
+   * Remembers a finished step: whose it was, and that both did it when one stood in for the other. From here to the end of the
+   * transaction the record names both.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void finished(String userId, Assignment work, Optional<StandIn> standIn) {
+    work.duty().ifPresent(duty -> remember(userId, duty, work.subjects()));
+    standIn.ifPresent(arranged -> {
+      work.duty().ifPresent(duty -> remember(arranged.absent(), duty, work.subjects()));
+      record.nameBoth(new InPlaceOf(userId, arranged.absent(), StandIns.names(arranged), arranged.id()));
+    });
   }
 
   /** Remembers a finished duty, for the rules that look back; repeating it changes nothing. */
@@ -90,24 +134,25 @@ public class TaskRules {
         .param("user", userId).param("person", person).param("subjects", subjects).query(Integer.class).single() > 0;
   }
 
-  private void requireImpartial(Official official, Duty duty, Assignment work) {
+  /** @param who how the person is called in the answer */
+  private void requireImpartial(Official official, Duty duty, Assignment work, String who) {
     if (duty.barredOnOneself() && work.peopleConcerned().stream().anyMatch(official::isSamePersonAs)) {
-      throw new ConflictOfInterest("Đồng chí có tên trong danh sách nên không được thẩm tra, thẩm định hoặc ghi quyết định đối "
+      throw new ConflictOfInterest(who + " có tên trong danh sách nên không được thẩm tra, thẩm định hoặc ghi quyết định đối "
           + "với danh sách này (quy tắc: không tự xem xét mình).");
     }
     if (duty.barredOnOneself() && namesRelative(official, work)) {
-      throw new ConflictOfInterest("Trong danh sách có người thân của đồng chí nên đồng chí không được thẩm tra, thẩm định hoặc ghi "
+      throw new ConflictOfInterest(who + " có người thân trong danh sách nên không được thẩm tra, thẩm định hoặc ghi "
           + "quyết định đối với danh sách này (quy tắc: không xem xét người thân).");
     }
     if (duty.barredInOwnUnit() && work.unitConcerned().filter(unit -> belongsTo(official, unit)).isPresent()) {
-      throw new ConflictOfInterest("Đây là danh sách của đơn vị đồng chí công tác nên đồng chí không được thẩm tra, thẩm định "
+      throw new ConflictOfInterest(who + " công tác ở đơn vị lập danh sách này nên không được thẩm tra, thẩm định "
           + "(quy tắc: không thẩm tra đơn vị mình).");
     }
     if (work.subjects().isEmpty()) {
       return;
     }
     if (isRecused(official.userId(), official.cadreCode().orElse(""), work.subjects())) {
-      throw new ConflictOfInterest("Đồng chí đã được ghi nhận không tham gia xem xét hồ sơ này (quy tắc: hồi tránh).");
+      throw new ConflictOfInterest(who + " đã được ghi nhận không tham gia xem xét hồ sơ này (quy tắc: hồi tránh).");
     }
     List<String> excluded = duty.excludes().stream().map(Enum::name).toList();
     if (excluded.isEmpty()) {
@@ -118,7 +163,7 @@ public class TaskRules {
         .param("subjects", work.subjects()).param("excluded", excluded)
         .query(String.class).list().stream().findFirst().map(Duty::valueOf)
         .ifPresent(earlier -> {
-          throw new ConflictOfInterest("Đồng chí " + DONE.get(earlier)
+          throw new ConflictOfInterest(who + " " + DONE.get(earlier)
               + " nên không được làm tiếp việc này (quy tắc: người làm bước sau phải khác người làm bước trước).");
         });
   }

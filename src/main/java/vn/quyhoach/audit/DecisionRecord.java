@@ -16,6 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The append-only record of decisions, chained by hash within a scope.
@@ -27,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DecisionRecord {
 
   private static final String EMPTY_HASH = "0".repeat(64);
+  private static final Object ACTING = new Object();
   private static final char SEPARATOR = '\u001f';
 
   private final JdbcClient jdbc;
@@ -53,14 +56,14 @@ public class DecisionRecord {
    * @param action what was decided, a stable English code
    * @param subject what it was decided about (a person's nomination, a meeting, the plan itself), an id
    * @param actor user id of the person who decided
-   * @param detail further facts; sorted by name before hashing
+   * @param detail further facts; sorted by name before hashing. Who acts for somebody absent is recorded with both names by itself.
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void append(String scope, String action, String subject, String actor, Map<String, ?> detail) {
     Head head = jdbc.sql("select length, hash from decision_head where scope = :scope for update")
         .param("scope", scope).query(Head.class).optional()
         .orElseThrow(() -> new IllegalStateException("The record of scope " + scope + " was never opened"));
-    Entry entry = new Entry(scope, head.length() + 1, action, subject, actor, canonical(detail),
+    Entry entry = new Entry(scope, head.length() + 1, action, subject, actor, canonical(withAbsent(actor, detail)),
         clock.instant().truncatedTo(ChronoUnit.MILLIS), head.hash());
     jdbc.sql("""
             insert into decision_record
@@ -125,6 +128,46 @@ public class DecisionRecord {
       faults.add(scope + ": bản ghi cuối không khớp với đầu chuỗi");
     }
     return faults;
+  }
+
+  /** Names both in everything that the actor decides from here to the end of the transaction; the last word counts. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void nameBoth(InPlaceOf acting) {
+    if (TransactionSynchronizationManager.unbindResourceIfPossible(ACTING) == null) {
+      TransactionSynchronizationManager.registerSynchronization(new ActingUntilTheEnd());
+    }
+    TransactionSynchronizationManager.bindResource(ACTING, acting);
+  }
+
+  private static Map<String, Object> withAbsent(String actor, Map<String, ?> detail) {
+    Map<String, Object> all = new TreeMap<>(detail);
+    if (TransactionSynchronizationManager.getResource(ACTING) instanceof InPlaceOf acting && acting.actor().equals(actor)) {
+      all.put("inPlaceOf", acting.absent());
+      all.put("inPlaceOfNames", acting.names());
+      all.put("standIn", acting.arrangement());
+    }
+    return all;
+  }
+
+  /** What is bound belongs to one transaction: not to one of its own in between, and not to the next. */
+  private static final class ActingUntilTheEnd implements TransactionSynchronization {
+
+    private Object held;
+
+    @Override
+    public void suspend() {
+      held = TransactionSynchronizationManager.unbindResource(ACTING);
+    }
+
+    @Override
+    public void resume() {
+      TransactionSynchronizationManager.bindResource(ACTING, held);
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+      TransactionSynchronizationManager.unbindResourceIfPossible(ACTING);
+    }
   }
 
   private String canonical(Map<String, ?> detail) {

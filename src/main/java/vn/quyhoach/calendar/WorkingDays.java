@@ -1,9 +1,13 @@
 package vn.quyhoach.calendar;
 
+import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -17,17 +21,25 @@ import org.springframework.stereotype.Service;
 @Service
 public class WorkingDays {
 
-  private final JdbcClient jdbc;
-  private final Map<Integer, Map<LocalDate, Boolean>> exceptionsByYear = new ConcurrentHashMap<>();
-  private final Map<Integer, Boolean> provisionalByYear = new ConcurrentHashMap<>();
+  /** A year that was loaded on another node is known here after that. */
+  private static final Duration KEPT = Duration.ofSeconds(30);
 
-  WorkingDays(JdbcClient jdbc) {
+  private final JdbcClient jdbc;
+  private final Clock clock;
+  private final Map<Integer, Year> years = new ConcurrentHashMap<>();
+
+  WorkingDays(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** A year as it was read at a moment. */
+  private record Year(Map<LocalDate, Boolean> exceptions, boolean provisional, Instant readAt) {
   }
 
   /** Whether officials work on that day; throws {@link CalendarYearMissing} for a year without notice. */
   public boolean isWorkingDay(LocalDate day) {
-    Boolean exception = exceptionsOf(day.getYear()).get(day);
+    Boolean exception = year(day.getYear()).exceptions().get(day);
     if (exception != null) {
       return exception;
     }
@@ -70,27 +82,33 @@ public class WorkingDays {
    * @throws CalendarYearMissing for a year that is not loaded at all
    */
   public boolean isProvisional(LocalDate day) {
-    return provisionalByYear.computeIfAbsent(day.getYear(), year -> jdbc
-        .sql("select status from calendar_year where calendar_year = :year").param("year", year).query(String.class).optional()
-        .map("PROVISIONAL"::equals).orElseThrow(() -> new CalendarYearMissing(year)));
+    return year(day.getYear()).provisional();
   }
 
-  private Map<LocalDate, Boolean> exceptionsOf(int year) {
-    return exceptionsByYear.computeIfAbsent(year, this::load);
+  /** Has these years read again when they are next asked about. */
+  void forget(Set<Integer> replaced) {
+    years.keySet().removeAll(replaced);
   }
 
-  private Map<LocalDate, Boolean> load(int year) {
-    boolean noticed = jdbc.sql("select count(*) from calendar_year where calendar_year = :year")
-        .param("year", year).query(Integer.class).single() > 0;
-    if (!noticed) {
-      throw new CalendarYearMissing(year);
-    }
+  private Year year(int year) {
+    return years.compute(year, (key, known) -> known == null || isOld(known) ? load(key) : known);
+  }
+
+  /** Also when the clock was set back. */
+  private boolean isOld(Year known) {
+    Duration age = Duration.between(known.readAt(), clock.instant());
+    return age.isNegative() || age.compareTo(KEPT) >= 0;
+  }
+
+  private Year load(int year) {
+    String status = jdbc.sql("select status from calendar_year where calendar_year = :year").param("year", year)
+        .query(String.class).optional().orElseThrow(() -> new CalendarYearMissing(year));
     Map<LocalDate, Boolean> exceptions = new HashMap<>();
     jdbc.sql("select calendar_day, working from calendar_exception where calendar_day between :first and :last")
         .param("first", LocalDate.of(year, 1, 1)).param("last", LocalDate.of(year, 12, 31))
         .query(row -> {
           exceptions.put(row.getObject("calendar_day", LocalDate.class), row.getBoolean("working"));
         });
-    return Map.copyOf(exceptions);
+    return new Year(Map.copyOf(exceptions), "PROVISIONAL".equals(status), clock.instant());
   }
 }

@@ -165,6 +165,11 @@ public class Campaign {
     state = CampaignState.RUNNING;
   }
 
+  void moveWave(int number, LocalDate due) {
+    require(CampaignState.RUNNING);
+    waves.replaceAll(wave -> wave.number() == number ? new CampaignWave(number, due, wave.tiers()) : wave);
+  }
+
   void summarise(String text) {
     require(CampaignState.RUNNING);
     summary = text;

@@ -19,6 +19,7 @@ import vn.quyhoach.calendar.WorkingDays;
 import vn.quyhoach.organisation.Unit;
 import vn.quyhoach.organisation.UnitTier;
 import vn.quyhoach.organisation.Units;
+import vn.quyhoach.refusal.Refusal;
 import vn.quyhoach.refusal.Refusals;
 import vn.quyhoach.regulation.DecisionTables;
 
@@ -207,6 +208,33 @@ public class Campaigns {
     campaign.recordDissemination(dissemination);
     record.append(campaignId, "CAMPAIGN_DISSEMINATED", campaignId, actor,
         Map.of("heldOn", dissemination.heldOn().toString()));
+  }
+
+  /**
+   * Gives a wave of a running campaign another date; what the draft refuses is refused here as well. Who ordered it, and what becomes of
+   * the units' own dates, is the deadlines' matter.
+   *
+   * @throws vn.quyhoach.refusal.Refusal with the fields {@code wave} and {@code newDue}
+   */
+  public void moveWave(String campaignId, Integer number, LocalDate due) {
+    Campaign campaign = campaign(campaignId);
+    Refusals refusals = new Refusals();
+    Optional<CampaignWave> wave = campaign.waves().stream().filter(one -> number != null && one.number() == number).findFirst();
+    refusals.when(wave.isEmpty(), "wave", "Đợt «" + campaign.code() + "» không có đợt nhỏ số " + number + ".");
+    refusals.when(due == null, "newDue", "Phải ghi hạn mới.");
+    refusals.throwIfAny();
+    LocalDate today = UserZone.today(clock);
+    Refusals ofDate = new Refusals();
+    checkWave(new DraftCampaign.Wave(number, due, wave.get().tiers()), "", today, null, EnumSet.noneOf(UnitTier.class), ofDate);
+    campaign.moveWave(number, due);
+    requireRoutesAndBottomUp(campaign, today, ofDate);
+    try {
+      ofDate.throwIfAny();
+    } catch (Refusal refusal) {
+      refusal.fields().forEach(field -> refusals.add("newDue", field.message(), field.clause()));
+    }
+    refusals.when(wave.get().due().equals(due), "newDue", "Hạn mới trùng với hạn hiện tại (" + UserZone.text(due) + ").");
+    refusals.throwIfAny();
   }
 
   /** Stores the summary written when the last wave has ended. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -25,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.quyhoach.audit.DecisionRecord;
 import vn.quyhoach.cadre.CadreImport;
 import vn.quyhoach.cadre.CadreImport.FactRow;
+import vn.quyhoach.calendar.CalendarImport;
+import vn.quyhoach.calendar.CalendarImport.YearOnFile;
 import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.dataimport.Gathered.Placed;
 import vn.quyhoach.dataimport.ImportIssue.Severity;
@@ -43,6 +46,7 @@ public class DataImport {
   private final OrganisationImport organisation;
   private final Charges charges;
   private final CadreImport cadres;
+  private final CalendarImport calendar;
   private final DecisionRecord record;
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -52,12 +56,13 @@ public class DataImport {
   /** Reading a file takes memory, so a node reads one at a time. */
   private final Semaphore reading = new Semaphore(1);
 
-  DataImport(OrganisationImport organisation, Charges charges, CadreImport cadres, DecisionRecord record, JdbcClient jdbc, Clock clock,
+  DataImport(OrganisationImport organisation, Charges charges, CadreImport cadres, CalendarImport calendar, DecisionRecord record, JdbcClient jdbc, Clock clock,
       @Value("${quyhoach.import.maximum-rows:20000}") int maximumRows,
       @Value("${quyhoach.import.maximum-bytes:10485760}") long maximumBytes) {
     this.organisation = organisation;
     this.charges = charges;
     this.cadres = cadres;
+    this.calendar = calendar;
     this.record = record;
     this.jdbc = jdbc;
     this.clock = clock;
@@ -97,7 +102,7 @@ public class DataImport {
     }
     try {
       inspect(upload);
-      return new ImportCheck(organisation, charges, cadres, UserZone.today(clock), maximumRows, confirmed).check(upload.content(), upload.mended());
+      return new ImportCheck(organisation, charges, cadres, calendar, UserZone.today(clock), maximumRows, confirmed).check(upload.content(), upload.mended());
     } finally {
       reading.release();
     }
@@ -130,7 +135,10 @@ public class DataImport {
     cadres.facts(values(gathered.facts).stream()
         .map(fact -> new FactRow(fact.cadreCode(), fact.fact(), fact.source(), today, actor)).toList());
     cadres.planEntries(values(gathered.plans));
+    Map<Integer, Optional<YearOnFile>> formerYears = calendar.replace(values(gathered.calendar));
     String id = write(upload, report, actor);
+    formerYears.forEach((year, before) -> record.append(SCOPE, "CALENDAR_YEAR_LOADED", String.valueOf(year), actor, Map.of("import", id,
+        "former", before.map(YearOnFile::source).orElse(""), "formerWasProvisional", before.map(YearOnFile::provisional).orElse(false))));
     return new Outcome(id, report.rows(), !gathered.officials.isEmpty(), !gathered.units.isEmpty());
   }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import vn.quyhoach.cadre.CadreImport.FactRow;
 import vn.quyhoach.cadre.CadreImport.PersonRow;
 import vn.quyhoach.cadre.CadreImport.PlanEntryRow;
+import vn.quyhoach.calendar.CalendarImport.DayRow;
 import vn.quyhoach.organisation.Charge;
 import vn.quyhoach.organisation.OrganisationImport.OfficialRow;
 import vn.quyhoach.organisation.OrganisationImport.PostRow;
@@ -33,6 +34,8 @@ final class Gathered {
   final List<Placed<Person>> people = new ArrayList<>();
   final List<Placed<FactRow>> facts = new ArrayList<>();
   final List<Placed<PlanEntryRow>> plans = new ArrayList<>();
+
+  final List<Placed<DayRow>> calendar = new ArrayList<>();
 
   /** Codes stated by rows that themselves have errors: who refers to them is not to blame. */
   private final Map<String, Set<String>> doubtful = new HashMap<>();

@@ -1,5 +1,6 @@
 package vn.quyhoach.dataimport;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -20,6 +21,9 @@ import vn.quyhoach.cadre.CadreImport.PersonRow;
 import vn.quyhoach.cadre.CadreImport.PlanEntryOnFile;
 import vn.quyhoach.cadre.CadreImport.PlanEntryRow;
 import vn.quyhoach.cadre.Fact;
+import vn.quyhoach.calendar.CalendarImport;
+import vn.quyhoach.calendar.CalendarImport.DayRow;
+import vn.quyhoach.calendar.CalendarImport.YearOnFile;
 import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.dataimport.Gathered.Person;
 import vn.quyhoach.dataimport.Gathered.Placed;
@@ -43,6 +47,7 @@ final class ImportCheck {
   private final OrganisationImport organisation;
   private final Charges charges;
   private final CadreImport cadres;
+  private final CalendarImport calendar;
   private final LocalDate today;
   private final int maximumRows;
   private final Set<String> confirmed;
@@ -54,10 +59,11 @@ final class ImportCheck {
   private final Map<String, PostOnFile> posts = new HashMap<>();
   private final Map<String, LocalDate> births = new HashMap<>();
 
-  ImportCheck(OrganisationImport organisation, Charges charges, CadreImport cadres, LocalDate today, int maximumRows, Set<String> confirmed) {
+  ImportCheck(OrganisationImport organisation, Charges charges, CadreImport cadres, CalendarImport calendar, LocalDate today, int maximumRows, Set<String> confirmed) {
     this.organisation = organisation;
     this.charges = charges;
     this.cadres = cadres;
+    this.calendar = calendar;
     this.today = today;
     this.maximumRows = maximumRows;
     this.confirmed = confirmed;
@@ -132,6 +138,7 @@ final class ImportCheck {
     checkCharges();
     checkFacts();
     checkPlans();
+    checkCalendar();
   }
 
   private void checkUnits() {
@@ -373,6 +380,35 @@ final class ImportCheck {
     }
     gathered.plans.clear();
     gathered.plans.addAll(completed);
+  }
+
+  /** A year that is not complete would give wrong dates to everybody, so it is not taken in parts. */
+  private void checkCalendar() {
+    Map<Integer, YearOnFile> official = calendar.yearsOnFile().stream().filter(year -> !year.provisional())
+        .collect(toMap(YearOnFile::year, year -> year));
+    Map<String, Integer> first = new HashMap<>();
+    Map<Integer, Placed<DayRow>> years = new TreeMap<>();
+    for (Placed<DayRow> placed : gathered.calendar) {
+      DayRow row = placed.value();
+      twice(placed, first, row.day().toString(), "Ngày", "Ngày " + UserZone.text(row.day()));
+      Placed<DayRow> firstOfYear = years.putIfAbsent(row.day().getYear(), placed);
+      if (firstOfYear != null && !firstOfYear.value().source().equals(row.source())) {
+        error(placed, "Văn bản thông báo", "CALENDAR_SOURCE", "Văn bản khác với dòng " + firstOfYear.row() + " của cùng năm. Mọi dòng của một năm ghi "
+            + "một văn bản; nếu có nhiều văn bản, ghi tất cả vào từng dòng.");
+      }
+    }
+    years.forEach((year, placed) -> {
+      Set<LocalDate> daysOff = gathered.calendar.stream().map(row -> row.value()).filter(row -> !row.working()).map(DayRow::day).collect(toSet());
+      Set<LocalDate> missing = CalendarImport.missing(year, daysOff);
+      if (!missing.isEmpty()) {
+        error(placed, "Ngày", "CALENDAR_INCOMPLETE", "Lịch năm " + year + " thiếu ngày nghỉ "
+            + missing.stream().map(UserZone::text).collect(joining(", ")) + " (Bộ luật Lao động 2019, Điều 112). Hãy ghi đủ lịch của cả năm.");
+      }
+      if (official.containsKey(year)) {
+        issues.add(new ImportIssue(Severity.CONFIRM, "CALENDAR_OFFICIAL", placed.sheet(), placed.row(), "Ngày", "Năm " + year
+            + " đã có lịch chính thức theo «" + official.get(year).source() + "». Chỉ xác nhận khi văn bản mới thay hoặc sửa văn bản đó; lịch cả năm sẽ được thay."));
+      }
+    });
   }
 
   private void requireUnit(Placed<?> placed, String code) {

@@ -26,6 +26,7 @@ import vn.quyhoach.cadre.Gender;
 import vn.quyhoach.cadre.PoliticalStandard;
 import vn.quyhoach.cadre.Relation;
 import vn.quyhoach.cadre.StudyForm;
+import vn.quyhoach.calendar.CalendarImport.DayRow;
 import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.dataimport.Gathered.Person;
 import vn.quyhoach.dataimport.Gathered.Placed;
@@ -49,6 +50,9 @@ final class ImportForms {
   static final String CHARGES = "Phân công phụ trách, theo dõi";
   static final String CADRES = "Cán bộ";
   static final String PLANS = "Quy hoạch hiện tại";
+  static final String CALENDAR = "Lịch nghỉ";
+
+  private static final String EXAMPLE_NOTICE = "Thông báo số 00/TB-VD ngày 01/12/2028 của Bộ Nội vụ (ví dụ)";
 
   /** One address without a name; what a mail server refuses beyond that shows when it is written to. */
   private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
@@ -444,6 +448,26 @@ final class ImportForms {
         });
   }
 
+  private static Form calendar() {
+    Column day = Column.day("Ngày").must();
+    Column kind = Column.choice("Nghỉ hay làm bù", List.of(Boolean.FALSE, Boolean.TRUE), List.of("Nghỉ", "Làm bù")).must()
+        .explained("«Nghỉ»: ngày trong tuần được nghỉ lễ, tết, nghỉ bù, hoán đổi. «Làm bù»: thứ Bảy, Chủ nhật phải đi làm.");
+    Column reason = Column.text("Lý do", 200).must();
+    Column source = Column.text("Văn bản thông báo", 300).must()
+        .explained("Số, ngày và cơ quan ban hành thông báo nghỉ lễ, tết của năm; mọi dòng của một năm ghi như nhau.");
+    return new Form(CALENDAR, "LỊCH NGHỈ LỄ, TẾT VÀ LÀM BÙ CỦA CẢ NĂM", List.of(day, kind, reason, source),
+        List.of(Arrays.asList("01/01/2029", "Nghỉ", "Tết Dương lịch", EXAMPLE_NOTICE), Arrays.asList("30/04/2029", "Nghỉ", "Ngày Chiến thắng", EXAMPLE_NOTICE),
+            Arrays.asList("01/05/2029", "Nghỉ", "Ngày Quốc tế lao động", EXAMPLE_NOTICE),
+            Arrays.asList("08/09/2029", "Làm bù", "Làm bù cho thứ Hai 03/09/2029", EXAMPLE_NOTICE)),
+        (row, into) -> {
+          LocalDate dayOf = row.day(day);
+          Boolean workingOf = row.choice(kind);
+          String reasonOf = row.text(reason);
+          String sourceOf = row.text(source);
+          put(row, into, into.calendar, null, () -> new DayRow(dayOf, workingOf, reasonOf, sourceOf));
+        });
+  }
+
   /** A sheet of statements about cadres: who, what, from which source. */
   private static Form fact(String sheet, String title, List<Column> columns, List<String> example, Function<RowReading, Fact> reading) {
     List<Column> all = Stream.concat(Stream.concat(Stream.of(CADRE_CODE), columns.stream()), Stream.of(SOURCE)).toList();
@@ -487,7 +511,7 @@ final class ImportForms {
   }
 
   static final List<Form> ALL = List.of(units(), posts(), accounts(), charges(), cadres(), degrees(), theories(), partyDates(), grades(), postsHeld(),
-      disciplines(), standards(), assets(), health(), residence(), proposals(), relatives(), plans());
+      disciplines(), standards(), assets(), health(), residence(), proposals(), relatives(), plans(), calendar());
 
   /** A short print of every heading and choice: it changes with them, by itself. */
   static final String VERSION = version();

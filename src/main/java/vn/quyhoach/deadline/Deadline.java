@@ -88,14 +88,31 @@ public class Deadline {
   @Column(name = "pause_reason")
   private String pauseReason;
 
-  @Column(name = "first_reminder_on")
-  private LocalDate firstReminderOn;
+  @Column(name = "freeze_id")
+  private String freezeId;
 
-  @Column(name = "last_reminder_on")
-  private LocalDate lastReminderOn;
+  @Column(name = "freeze_number")
+  private String freezeNumber;
 
-  @Column(name = "explanation_due_on")
-  private LocalDate explanationDueOn;
+  @Column(name = "freeze_date")
+  private LocalDate freezeDate;
+
+  @Column(name = "freeze_reason")
+  private String freezeReason;
+
+  /** Counts the dates given after the first; the ladder of a new date is climbed anew. */
+  @Column(nullable = false)
+  private int round;
+
+  @Column(name = "next_rung")
+  private String nextRung;
+
+  @Column(name = "next_at")
+  private Instant nextAt;
+
+  /** Under which reference its ladder runs; null while none does. */
+  @Column(name = "ladder_id")
+  private String ladderId;
 
   protected Deadline() {}
 
@@ -116,33 +133,81 @@ public class Deadline {
     openedAt = at;
   }
 
-  void rungs(LocalDate firstReminder, LocalDate lastReminder, LocalDate explanation) {
-    firstReminderOn = firstReminder;
-    lastReminderOn = lastReminder;
-    explanationDueOn = explanation;
-  }
-
   void met(Instant at) {
     if (metAt == null) {
       metAt = at;
     }
   }
 
+  /** The course of work stops the clock; the first reason stays. */
   void pause(LocalDate since, PauseBasis basis) {
-    if (pausedSince == null) {
-      pausedSince = since;
+    if (pauseReason == null) {
       pauseNumber = basis.number();
       pauseDate = basis.date();
       pauseReason = basis.reason();
     }
+    stop(since);
   }
 
-  void resume(LocalDate newDue) {
-    pausedSince = null;
+  /** An order of the campaign stops the clock. */
+  void freeze(LocalDate since, String changeId, PauseBasis basis) {
+    freezeId = changeId;
+    freezeNumber = basis.number();
+    freezeDate = basis.date();
+    freezeReason = basis.reason();
+    stop(since);
+  }
+
+  /** The course of work lets the clock go on, unless an order still stops it. */
+  void endPause() {
     pauseNumber = null;
     pauseDate = null;
     pauseReason = null;
+  }
+
+  /** The order is lifted; the course of work may still stop the clock. */
+  void endFreeze() {
+    freezeId = null;
+    freezeNumber = null;
+    freezeDate = null;
+    freezeReason = null;
+  }
+
+  private void stop(LocalDate since) {
+    if (pausedSince == null) {
+      pausedSince = since;
+    }
+  }
+
+  /** Whether nothing stops the clock any more. */
+  boolean mayGoOn() {
+    return pausedSince != null && pauseReason == null && freezeId == null;
+  }
+
+  /** The clock goes on: what was still to come moves with the date, what was said stays said. */
+  void goOn(LocalDate newDue) {
+    pausedSince = null;
     due = newDue;
+  }
+
+  /** Another date holds: its ladder begins anew. */
+  void moveTo(LocalDate newDue) {
+    due = newDue;
+    round++;
+  }
+
+  void awaits(String rung, Instant at) {
+    nextRung = rung;
+    nextAt = at;
+  }
+
+  void climbedAll() {
+    nextRung = null;
+    nextAt = null;
+  }
+
+  void watchedBy(String ladder) {
+    ladderId = ladder;
   }
 
   public String id() {
@@ -166,9 +231,9 @@ public class Deadline {
     return Optional.ofNullable(planId);
   }
 
-  /** The chain of the record that everything about this date is written to: the plan's, or that of the campaign. */
+  /** The chain of the record that everything about this date is written to: the plan's, or one of its own. */
   public String recordScope() {
-    return planId == null ? campaignId : planId;
+    return planId == null ? id : planId;
   }
 
   /** The unit that has to act. */
@@ -210,18 +275,6 @@ public class Deadline {
     return openedAt;
   }
 
-  public LocalDate firstReminderOn() {
-    return firstReminderOn;
-  }
-
-  public LocalDate lastReminderOn() {
-    return lastReminderOn;
-  }
-
-  public LocalDate explanationDueOn() {
-    return explanationDueOn;
-  }
-
   public boolean isMet() {
     return metAt != null;
   }
@@ -240,8 +293,40 @@ public class Deadline {
     return pausedSince;
   }
 
-  /** Why the clock stands still; empty while it runs. */
+  /** Why the clock stands still; empty while it runs. An order of the campaign is named before the course of work. */
   public Optional<PauseBasis> pauseBasis() {
-    return isPaused() ? Optional.of(new PauseBasis(pauseNumber, pauseDate, pauseReason)) : Optional.empty();
+    if (!isPaused()) {
+      return Optional.empty();
+    }
+    return Optional.of(freezeId != null ? new PauseBasis(freezeNumber, freezeDate, freezeReason)
+        : new PauseBasis(pauseNumber, pauseDate, pauseReason));
+  }
+
+  boolean isFrozen() {
+    return freezeId != null;
+  }
+
+  public int round() {
+    return round;
+  }
+
+  /** Code of the rung to come; null when every rung was climbed. */
+  public String nextRung() {
+    return nextRung;
+  }
+
+  /** When the rung to come is reached; null when every rung was climbed. */
+  public Instant nextAt() {
+    return nextAt;
+  }
+
+  /** The reference of its ladder; null while none runs. */
+  public String ladderId() {
+    return ladderId;
+  }
+
+  /** Names the rung to come among all rungs of all dates this deadline has had. */
+  public String rungId() {
+    return round + "-" + nextRung;
   }
 }

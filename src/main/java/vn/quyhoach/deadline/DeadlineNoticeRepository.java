@@ -1,12 +1,14 @@
 package vn.quyhoach.deadline;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 interface DeadlineNoticeRepository extends JpaRepository<DeadlineNotice, String> {
 
-  Optional<DeadlineNotice> findByDeadlineIdAndRung(String deadlineId, Rung rung);
+  boolean existsByDeadlineIdAndRoundAndRung(String deadlineId, int round, String rung);
 
   List<DeadlineNotice> findByDeadlineIdOrderBySentAt(String deadlineId);
+
+  List<DeadlineNotice> findByDeadlineIdInOrderBySentAt(Collection<String> deadlineIds);
 }

@@ -26,10 +26,14 @@ import vn.quyhoach.campaign.Campaigns;
 import vn.quyhoach.deadline.DeadlineKind;
 import vn.quyhoach.deadline.Deadlines;
 import vn.quyhoach.deadline.PauseBasis;
+import vn.quyhoach.followup.FollowUpKind;
+import vn.quyhoach.followup.FollowUps;
+import vn.quyhoach.followup.OpenFollowUp;
 import vn.quyhoach.inspection.Inspections;
 import vn.quyhoach.nomination.NominationState;
 import vn.quyhoach.nomination.Nominations;
 import vn.quyhoach.nomination.UnitPlans;
+import vn.quyhoach.organisation.Role;
 import vn.quyhoach.regulation.OpinionBody;
 import vn.quyhoach.vetting.Opinions;
 import vn.quyhoach.workflow.rehearsal.Rehearsal;
@@ -68,6 +72,7 @@ class DemoCampaign implements ApplicationRunner {
   private final Nominations nominations;
   private final Cadres cadres;
   private final Opinions opinions;
+  private final FollowUps followUps;
   private final Inspections inspections;
   private final Rehearsal rehearsal;
   private final DemoGuidance guidance;
@@ -77,7 +82,7 @@ class DemoCampaign implements ApplicationRunner {
   private final DemoScenario scenario;
   private final Map<String, Integer> playedSteps = new HashMap<>();
 
-  DemoCampaign(Campaigns campaigns, UnitPlans plans, Nominations nominations, Cadres cadres, Opinions opinions,
+  DemoCampaign(Campaigns campaigns, UnitPlans plans, Nominations nominations, Cadres cadres, Opinions opinions, FollowUps followUps,
       Inspections inspections, Rehearsal rehearsal, DemoGuidance guidance, Deadlines deadlines, WorkingDays workingDays, Clock clock,
       @Value("${quyhoach.demo.scenario:three-tier-2022}") String scenario) {
     this.campaigns = campaigns;
@@ -85,6 +90,7 @@ class DemoCampaign implements ApplicationRunner {
     this.nominations = nominations;
     this.cadres = cadres;
     this.opinions = opinions;
+    this.followUps = followUps;
     this.inspections = inspections;
     this.rehearsal = rehearsal;
     this.guidance = guidance;
@@ -144,6 +150,16 @@ class DemoCampaign implements ApplicationRunner {
     rehearsal.play(key("381"), "userTask_compileList", Map.of());
     rehearsal.runJobs(key("381"));
     inspect("14779", "14782", "14785");
+    late("14791", LocalDate.of(2022, 7, 11));
+  }
+
+  /** Gives a unit a piece of work whose day has passed: its ladder speaks to the head as soon as the clockwork runs. */
+  private void late(String unit, LocalDate due) {
+    Campaign campaign = campaigns.byCode(scenario.campaign().code()).orElseThrow();
+    followUps.open(new OpenFollowUp(FollowUpKind.ACTION, "demo", campaign.id(), campaign.code(), plans.planOf(campaign.id(), unit).id(),
+        unit, Role.OFFICER, PROVINCE, "Báo cáo kết quả rà soát quy hoạch hiện tại",
+        "Rà soát từng nhân sự trong quy hoạch hiện tại, gửi danh sách kèm lý do đưa ra, giữ lại.", due, campaign.rules()));
+    rehearsal.runJobs(key(unit));
   }
 
   /** Brings communes and bodies to a stop at each station; every one of them hands over to the province's own board and secretariat. */

@@ -1,7 +1,7 @@
 /** Invented people and a campaign under way, for trying the system out. Only the profile {@code demo} brings them in. */
 @ApplicationModule(displayName = "Dữ liệu minh họa",
-    allowedDependencies = {"organisation", "cadre", "calendar", "deadline", "campaign", "nomination", "quota", "regulation", "guidance", "vetting",
-        "inspection", "workflow :: identity", "workflow :: rehearsal"})
+    allowedDependencies = {"organisation", "cadre", "calendar", "deadline", "campaign", "nomination", "quota", "followup", "regulation", "guidance", "vetting",
+        "inspection", "access", "workflow :: access", "workflow :: identity", "workflow :: rehearsal"})
 package vn.quyhoach.demo;
 
 import org.springframework.modulith.ApplicationModule;

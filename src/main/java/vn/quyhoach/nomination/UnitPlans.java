@@ -23,7 +23,6 @@ import vn.quyhoach.campaign.ApprovalRoutes;
 import vn.quyhoach.campaign.Campaign;
 import vn.quyhoach.campaign.Campaigns;
 import vn.quyhoach.deadline.DeadlineKind;
-import vn.quyhoach.deadline.DeadlineTimes;
 import vn.quyhoach.deadline.Deadlines;
 import vn.quyhoach.deadline.OpenDeadline;
 import vn.quyhoach.deadline.ServiceTimes;
@@ -125,10 +124,9 @@ public class UnitPlans {
     String approvingUnit = route.approvingUnit().code();
     UnitPlan plan = plans.saveAndFlush(new UnitPlan(campaign, unit, route.rule().procedure(), approvingUnit));
     record.open(plan.id());
-    DeadlineTimes times = deadlines.timesOf(deadlines.open(new OpenDeadline(DeadlineKind.SUBMISSION, plan.id(), campaign.id(),
-        plan.id(), unit.code(), Role.HEAD, approvingUnit, campaign.waveOf(unit.tier()).orElseThrow().due(), campaign.rules(),
-        "Trình quy hoạch")));
-    process.start(plan, times.firstReminder(), times.lastReminder(), times.due());
+    deadlines.open(new OpenDeadline(DeadlineKind.SUBMISSION, plan.id(), campaign.id(), plan.id(), unit.code(), Role.HEAD, approvingUnit,
+        campaign.waveOf(unit.tier()).orElseThrow().due(), campaign.rules(), "Trình quy hoạch"));
+    process.start(plan);
   }
 
   /** Registers the unit's own documents (S8). */

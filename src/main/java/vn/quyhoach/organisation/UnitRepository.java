@@ -14,6 +14,8 @@ interface UnitRepository extends Repository<Unit, String> {
 
   Optional<Unit> findById(String code);
 
+  Optional<Unit> findFirstByTierOrderByPositionLow(UnitTier tier);
+
   List<Unit> findByCodeIn(Collection<String> codes);
 
   List<Unit> findByParentCodeOrderByPositionLow(String parentCode);

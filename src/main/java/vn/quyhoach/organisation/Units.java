@@ -37,6 +37,11 @@ public class Units {
     return units.findById(code).orElseThrow(() -> UnknownCode.unit(code));
   }
 
+  /** The province at the top of the tree; empty before any unit is on file. */
+  public Optional<Unit> province() {
+    return units.findFirstByTierOrderByPositionLow(UnitTier.PROVINCE);
+  }
+
   /** Every unit on file, those that have ended included: their plans and accounts stay readable. */
   public List<Unit> all() {
     return units.findAll();

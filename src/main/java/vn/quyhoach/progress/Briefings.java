@@ -139,7 +139,7 @@ public class Briefings {
             from unit top join unit u on u.position_low between top.position_low and top.position_high
             join unit_plan plan on plan.unit_code = u.code and plan.campaign_id = :campaign
             join deadline d on d.plan_id = plan.id and d.kind = 'SUBMISSION'
-            left join deadline_notice n on n.deadline_id = d.id and n.rung = 'NOTICE_TO_HEAD' and n.sent_at < :until
+            left join deadline_notice n on n.deadline_id = d.id and n.rung = 'NOTICE_TO_HEAD' and n.round = d.round and n.sent_at < :until
             left join official o on o.unit_code = u.code and o.role = 'HEAD'
             where top.code = :scope""", asked)
         .query((row, index) -> noticed.put(row.getString("plan_id"), byPlan.containsKey(row.getString("plan_id"))

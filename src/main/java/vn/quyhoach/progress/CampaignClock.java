@@ -18,7 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.quyhoach.calendar.CalendarYearMissing;
 import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.calendar.WorkingDays;
-import vn.quyhoach.deadline.Rung;
 import vn.quyhoach.nomination.PlanState;
 import vn.quyhoach.organisation.UnitTier;
 
@@ -132,7 +131,7 @@ public class CampaignClock {
         submitted && day(standing.metAt()).isAfter(standing.due()) ? workingDays.between(standing.due(), day(standing.metAt())) : 0,
         standing.headName(), standing.headPosition(), member, standing.returnRound(),
         standing.due().equals(standing.firstDue()) ? 0 : 1, difficulties,
-        notice == null ? null : Rung.valueOf(notice.rung()).label(), notice == null ? null : day(notice.sentAt()),
+        notice == null ? null : notice.rung(), notice == null ? null : day(notice.sentAt()),
         submitted || standing.element() == null ? null
             : pace.expected(new StepPace.Place(tier, standing.element(), standing.occurrence()), standing.reachedOn(), today).orElse(null));
   }
@@ -188,7 +187,7 @@ public class CampaignClock {
   private Map<String, LastNotice> lastNotices(String campaignId, ClockScope scope) {
     Map<String, LastNotice> last = new HashMap<>();
     jdbc.sql("""
-            select deadline.plan_id as planId, notice.rung, notice.sent_at as sentAt from deadline_notice notice
+            select deadline.plan_id as planId, notice.name as rung, notice.sent_at as sentAt from deadline_notice notice
             join deadline on deadline.id = notice.deadline_id and deadline.kind = 'SUBMISSION'
             join unit on unit.code = deadline.unit_code
             where deadline.campaign_id = :campaign and unit.position_low between :low and :high

@@ -15,7 +15,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.calendar.WorkingDays;
-import vn.quyhoach.deadline.Rung;
 import vn.quyhoach.nomination.PlanState;
 import vn.quyhoach.progress.CampaignClock.CampaignName;
 
@@ -88,11 +87,11 @@ public class UnitStories {
 
   private List<UnitStory.Notice> notices(String planId) {
     return jdbc.sql("""
-            select deadline.title, rung, recipient_name, sent_at, acknowledged_at, explanation, promised_on, instruction
+            select deadline.title, notice.name as rung, recipient_name, sent_at, acknowledged_at, explanation, promised_on, instruction
             from deadline_notice notice join deadline on deadline.id = notice.deadline_id
             where deadline.plan_id = :plan order by sent_at""")
         .param("plan", planId)
-        .query((row, index) -> new UnitStory.Notice(row.getString("title"), Rung.valueOf(row.getString("rung")).label(), row.getString("recipient_name"),
+        .query((row, index) -> new UnitStory.Notice(row.getString("title"), row.getString("rung"), row.getString("recipient_name"),
             instant(row, "sent_at"), instant(row, "acknowledged_at"), row.getString("explanation"),
             row.getObject("promised_on", LocalDate.class), row.getString("instruction")))
         .list();

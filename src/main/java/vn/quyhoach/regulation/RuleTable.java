@@ -20,9 +20,8 @@ public enum RuleTable {
   /** Which structure a plan is to have, by tier and group of posts. Every row that matches is a target; packs differ in which they set. */
   STRUCTURE_TARGETS("structure-targets", true, List.of("tier", "postGroup", "target"),
       Map.of("numerator", Strictness.HIGHER, "minimum", Strictness.HIGHER)),
-  /** How many working days around a deadline a unit is reminded and asked to explain itself. */
-  DEADLINE_RUNGS("deadline-rungs", false, List.of("tier"),
-      Map.of("firstReminderWorkingDays", Strictness.HIGHER, "explanationWorkingDays", Strictness.LOWER)),
+  /** Who is told what around a deadline, and has to answer what. Every row that matches is a rung. */
+  DEADLINE_RUNGS("deadline-rungs", true, List.of("kind", "tier", "rung"), Map.of("workingDays", Strictness.LOWER)),
   /** How many working days a piece of work has. */
   SERVICE_TIMES("service-times", false, List.of("kind", "key"), Map.of("workingDays", Strictness.LOWER)),
   /** Why a person leaves the plan: by itself, at the review, or of their own accord. Every row that matches is a reason. */

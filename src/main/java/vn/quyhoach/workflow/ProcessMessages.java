@@ -24,12 +24,12 @@ public class ProcessMessages {
     this.identity = identity;
   }
 
-  /** Starts the process that waits for the message, on behalf of the unit that has to act in it. */
-  public void start(String message, String businessKey, String actingUnit, Map<String, Object> variables) {
+  /** Starts the process that waits for the message, on behalf of the unit that has to act in it; answers the id of the instance. */
+  public String start(String message, String businessKey, String actingUnit, Map<String, Object> variables) {
     Map<String, Object> all = new HashMap<>(variables);
     all.put(ActingUnit.VARIABLE, actingUnit);
-    identity.asSystem(() -> runtime.createMessageCorrelation(message).processInstanceBusinessKey(businessKey).setVariables(all)
-        .correlateStartMessage());
+    return identity.asSystem(() -> runtime.createMessageCorrelation(message).processInstanceBusinessKey(businessKey).setVariables(all)
+        .correlateStartMessage().getId());
   }
 
   /** Delivers the message to the one instance with the business key that waits for it. */

@@ -2,6 +2,11 @@ package vn.quyhoach.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -11,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -23,6 +29,8 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.quyhoach.PeopleDatabase;
+import vn.quyhoach.audit.DecisionRecord;
+import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.organisation.Role;
 
 /**
@@ -33,7 +41,7 @@ import vn.quyhoach.organisation.Role;
     "spring.datasource.url=jdbc:h2:mem:task-rules;DB_CLOSE_DELAY=-1;DEFAULT_NULL_ORDERING=HIGH",
     "spring.jpa.hibernate.ddl-auto=none"})
 @ImportAutoConfiguration(JdbcClientAutoConfiguration.class)
-@Import(TaskRules.class)
+@Import({TaskRules.class, StandIns.class, DecisionRecord.class, ObjectMapper.class})
 @DirtiesContext
 class TaskRulesPropertyTest {
 
@@ -47,6 +55,7 @@ class TaskRulesPropertyTest {
 
   @Autowired TaskRules rules;
   @Autowired JdbcClient jdbc;
+  @Autowired Clock clock;
   @Autowired PlatformTransactionManager transactions;
 
   /** A person in one role of one unit, perhaps also somebody's candidate. */
@@ -77,9 +86,14 @@ class TaskRulesPropertyTest {
     List<String> subjects = List.of("h" + history + "-a", "h" + history + "-b");
     Map<String, Map<String, Set<Duty>>> done = new HashMap<>();
     Set<String> aside = new HashSet<>();
+    jdbc.sql("delete from stand_in").update();
+    List<Arrangement> standIns = new ArrayList<>();
     StringBuilder story = new StringBuilder("history " + history + ":");
     for (int step = 0; step < 6; step++) {
       Person person = people.get(random.nextInt(people.size()));
+      if (random.nextInt(10) == 0) {
+        standIns.add(arrange(people, random, story));
+      }
       Duty duty = Duty.values()[random.nextInt(Duty.values().length)];
       Set<String> concerned = random.nextInt(4) == 0 ? new HashSet<>(subjects) : Set.of(subjects.get(random.nextInt(2)));
       switch (random.nextInt(8)) {
@@ -101,10 +115,11 @@ class TaskRulesPropertyTest {
           Person offeredTo = random.nextInt(4) == 0 ? people.get(random.nextInt(people.size())) : person;
           Optional<Duty> wanted = random.nextInt(6) == 0 ? Optional.empty() : Optional.of(duty);
           Set<String> named = random.nextInt(3) == 0 ? Set.of("cadre-1", "cadre-2") : Set.of("cadre-3");
-          Assignment work = new Assignment(offeredTo.unit(), offeredTo.role().groupId(), wanted,
+          Optional<String> campaign = random.nextInt(5) == 0 ? Optional.empty() : Optional.of(random.nextBoolean() ? "one" : "two");
+          Assignment work = new Assignment(offeredTo.unit(), offeredTo.role().groupId(), campaign, wanted,
               wanted.isPresent() ? concerned : Set.of(), wanted.isPresent() ? named : Set.of(),
               random.nextInt(3) == 0 ? Optional.of(UNITS.get(random.nextInt(UNITS.size()))) : Optional.empty());
-          Answer expected = reading(person, work, done.getOrDefault(person.human(), Map.of()), aside);
+          Answer expected = reading(person, work, done, aside, standIns);
           assertThat(answer(person, work)).as(story + " now " + person + " wants " + work).isEqualTo(expected);
           answers.merge(expected, 1, Integer::sum);
         }
@@ -123,11 +138,53 @@ class TaskRulesPropertyTest {
     }
   }
 
-  /** The rules once more, read from the regulation and not from the code. */
-  private static Answer reading(Person person, Assignment work, Map<String, Set<Duty>> done, Set<String> aside) {
-    if (!person.unit().equals(work.unitCode()) || !person.role().groupId().equals(work.groupId())) {
+  /** Somebody who stands in for somebody else of the unit, in the past, now or later, for everything or one campaign. */
+  private record Arrangement(Person absent, Person standIn, String campaign, boolean running) {
+  }
+
+  private Arrangement arrange(List<Person> people, Random random, StringBuilder story) {
+    Person absent = people.get(random.nextInt(people.size()));
+    List<Person> colleagues = people.stream().filter(other -> other.unit().equals(absent.unit()) && !other.equals(absent)).toList();
+    Person standIn = colleagues.get(random.nextInt(colleagues.size()));
+    int offset = List.of(-10, -3, -3, -3, 2).get(random.nextInt(5));
+    LocalDate from = UserZone.today(clock).plusDays(offset);
+    boolean ended = random.nextInt(6) == 0;
+    String campaign = random.nextInt(3) == 0 ? "one" : null;
+    jdbc.sql("""
+            insert into stand_in (id, unit_code, absent_user, absent_name, stand_in_user, stand_in_name, campaign_id, valid_from, valid_to,
+              basis, recorded_by, recorded_at, ended_at)
+            values (:id, :unit, :absent, 'A', :user, 'B', :campaign, :from, :to, 'Giấy ủy quyền', 'x', current_timestamp, :ended)""")
+        .param("id", UUID.randomUUID().toString()).param("unit", absent.unit()).param("absent", absent.userId())
+        .param("user", standIn.userId()).param("campaign", campaign).param("from", from).param("to", from.plusDays(6))
+        .param("ended", ended ? OffsetDateTime.now(clock) : null, Types.TIMESTAMP_WITH_TIMEZONE).update();
+    story.append(' ').append(standIn.userId()).append(" for ").append(absent.userId()).append(" from day ").append(offset)
+        .append(ended ? " ended" : "").append(" campaign ").append(campaign).append(';');
+    return new Arrangement(absent, standIn, campaign, offset == -3 && !ended);
+  }
+
+  private static boolean isOf(Person person, Assignment work) {
+    return person.unit().equals(work.unitCode()) && person.role().groupId().equals(work.groupId());
+  }
+
+  /** Own work, or an absent colleague's whose mandate covers it, but never a count; and then nothing may bar either of the two. */
+  private static Answer reading(Person person, Assignment work, Map<String, Map<String, Set<Duty>>> done, Set<String> aside,
+      List<Arrangement> standIns) {
+    Answer own = readingForOneself(person, work, done.getOrDefault(person.human(), Map.of()), aside);
+    if (isOf(person, work)) {
+      return own;
+    }
+    boolean counts = work.duty().filter(duty -> duty == Duty.FIRST_COUNT || duty == Duty.SECOND_COUNT).isPresent();
+    Optional<Arrangement> runs = standIns.stream().filter(one -> one.running() && one.standIn().equals(person) && isOf(one.absent(), work))
+        .filter(one -> one.campaign() == null || work.campaignId().equals(Optional.of(one.campaign()))).findFirst();
+    if (runs.isEmpty() || counts) {
       return Answer.NOT_YOURS;
     }
+    Person absent = runs.get().absent();
+    return own == Answer.CONFLICT ? own : readingForOneself(absent, work, done.getOrDefault(absent.human(), Map.of()), aside);
+  }
+
+  /** The rules once more, read from the regulation and not from the code. */
+  private static Answer readingForOneself(Person person, Assignment work, Map<String, Set<Duty>> done, Set<String> aside) {
     if (work.duty().isEmpty()) {
       return Answer.YES;
     }

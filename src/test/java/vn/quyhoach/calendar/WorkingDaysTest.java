@@ -7,13 +7,19 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.TimeZone;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.embedded.EmbeddedDatabase;
 import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseBuilder;
@@ -31,7 +37,7 @@ class WorkingDaysTest {
     database = new EmbeddedDatabaseBuilder().setType(EmbeddedDatabaseType.H2).generateUniqueName(true).build();
     new ResourceDatabasePopulator(new ClassPathResource("db/migration/V10__calendar.sql"),
         new ClassPathResource("db/migration/V24_1__calendar_years.sql")).execute(database);
-    days = new WorkingDays(JdbcClient.create(database));
+    days = new WorkingDays(JdbcClient.create(database), Clock.systemUTC());
   }
 
   @AfterEach
@@ -143,6 +149,55 @@ class WorkingDaysTest {
     assertThatThrownBy(() -> days.before(day("2020-01-02"), 1)).isInstanceOf(CalendarYearMissing.class).hasMessageContaining("2019");
     assertThatThrownBy(() -> days.isProvisional(day("2028-01-04"))).isInstanceOf(CalendarYearMissing.class)
         .hasMessageContaining("2028");
+  }
+
+  /** Another node does not hear that a year was loaded; it asks again in time. */
+  @Test
+  void aYearThatWasLoadedElsewhereIsKnownWithinAMinute() {
+    AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2027-01-04T01:00:00Z"));
+    WorkingDays other = new WorkingDays(JdbcClient.create(database), new Clock() {
+      @Override
+      public ZoneId getZone() {
+        return ZoneOffset.UTC;
+      }
+
+      @Override
+      public Clock withZone(ZoneId zone) {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
+      public Instant instant() {
+        return now.get();
+      }
+    });
+    assertThat(other.isProvisional(day("2027-03-15"))).isTrue();
+    assertThat(other.isWorkingDay(day("2027-02-11"))).isFalse();
+    new CalendarImport(new JdbcTemplate(database), days).replace(List.of(
+        new CalendarImport.DayRow(day("2027-02-08"), false, "Tết Nguyên đán", "Thông báo 1/TB ngày 01/12/2026"),
+        new CalendarImport.DayRow(day("2028-01-26"), false, "Tết Nguyên đán", "Thông báo 2/TB ngày 01/12/2027")));
+    now.updateAndGet(before -> before.plusSeconds(60));
+    assertThat(other.isProvisional(day("2027-03-15"))).isFalse();
+    assertThat(other.isWorkingDay(day("2027-02-11"))).isTrue();
+    assertThat(other.isWorkingDay(day("2028-01-26"))).as("a year that was refused before").isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Europe/Berlin", "America/New_York", "UTC"})
+  void daysAndHoursAreTheSameInWhateverZoneTheMachineStands(String zone) {
+    TimeZone before = TimeZone.getDefault();
+    TimeZone.setDefault(TimeZone.getTimeZone(zone));
+    try {
+      assertThat(days.after(day("2022-03-25"), 2)).as("across the change to summer time in Europe").isEqualTo("2022-03-29");
+      assertThat(days.between(day("2022-10-28"), day("2022-11-07"))).as("across both changes to winter time").isEqualTo(6);
+      assertThat(days.after(day("2022-08-31"), 1)).isEqualTo("2022-09-05");
+      assertThat(days.isWorkingDay(day("2024-05-04"))).isTrue();
+      assertThat(day("2022-10-31").atTime(17, 0).atZone(UserZone.ID).toInstant()).isEqualTo("2022-10-31T10:00:00Z");
+      assertThat(UserZone.text(Instant.parse("2022-10-31T10:00:00Z"))).isEqualTo("17:00 ngày 31/10/2022");
+      theUsersDayChangesAtMidnightInVietnam();
+    } finally {
+      TimeZone.setDefault(before);
+    }
   }
 
   @Test

@@ -36,6 +36,7 @@ import vn.quyhoach.cadre.CurrentPlanEntry;
 import vn.quyhoach.cadre.CurrentPlans;
 import vn.quyhoach.cadre.Fact;
 import vn.quyhoach.cadre.FactSource;
+import vn.quyhoach.calendar.WorkingDays;
 import vn.quyhoach.dataimport.DataImport.Upload;
 import vn.quyhoach.organisation.Charges;
 import vn.quyhoach.organisation.Official;
@@ -48,12 +49,14 @@ import vn.quyhoach.organisation.Role;
 class ImportRoundTripTest {
 
   private static final String CADRES = "Cán bộ";
+  private static final String CALENDAR = "Lịch nghỉ";
   private static final String ACCOUNTS = "Tài khoản";
   private static final String CHARGES = "Phân công phụ trách, theo dõi";
 
   @Autowired DataImport imports;
   @Autowired ImportUploads uploads;
   @Autowired Charges charges;
+  @Autowired WorkingDays workingDays;
   @Autowired Cadres cadres;
   @Autowired CurrentPlans plans;
   @Autowired DecisionRecord record;
@@ -130,6 +133,39 @@ class ImportRoundTripTest {
         .row(CHARGES, charge("99D01", "member.99", "02/05/2021", "01/05/2021"));
     assertThat(imports.check(upload(form), Set.of()).issues()).extracting(ImportIssue::code).containsExactly(
         "RULE", "EMAIL_FORMAT", "CHARGE_OVERLAP", "NOT_BELOW", "ACCOUNT_UNKNOWN", "RULE");
+  }
+
+  @Test
+  void theOfficialNoticeReplacesTheReckonedYearAndIsOnTheRecord() {
+    assertThat(workingDays.isProvisional(LocalDate.of(2027, 2, 4))).isTrue();
+    String notice = "Thông báo 9999/TB ngày 01/12/2026";
+    FilledForm incomplete = FilledForm.of(Template.CALENDAR).row(CALENDAR, dayOff("04/02/2027", "Nghỉ", "Tết", notice))
+        .row(CALENDAR, dayOff("06/02/2027", "Nghỉ", "Tết", notice)).row(CALENDAR, dayOff("08/02/2027", "Làm bù", "Tết", notice))
+        .row(CALENDAR, dayOff("09/02/2027", "Nghỉ", "Tết", "Thông báo khác"));
+    assertThat(imports.check(upload(incomplete), Set.of()).issues()).extracting(ImportIssue::code)
+        .containsExactlyInAnyOrder("CALENDAR_INCOMPLETE", "RULE", "RULE", "CALENDAR_SOURCE");
+
+    FilledForm complete = FilledForm.of(Template.CALENDAR);
+    for (String day : List.of("01/01/2027", "04/02/2027", "05/02/2027", "08/02/2027", "09/02/2027", "30/04/2027", "02/09/2027")) {
+      complete.row(CALENDAR, dayOff(day, "Nghỉ", "Nghỉ lễ, tết", notice));
+    }
+    complete.row(CALENDAR, dayOff("13/02/2027", "Làm bù", "Làm bù cho thứ Năm 04/02/2027", notice));
+    imports.apply(upload(complete), Set.of(), "campaign.99");
+    assertThat(workingDays.isProvisional(LocalDate.of(2027, 2, 4))).isFalse();
+    assertThat(workingDays.after(LocalDate.of(2027, 2, 3), 1)).isEqualTo("2027-02-10");
+    assertThat(workingDays.isWorkingDay(LocalDate.of(2027, 2, 13))).isTrue();
+    assertThat(jdbc.sql("select detail from decision_record where action = 'CALENDAR_YEAR_LOADED' and subject = '2027'").query(String.class)
+        .single()).contains("Tạm tính theo Bộ luật Lao động", "\"formerWasProvisional\":true");
+    assertThat(record.faultsOf("data-import")).isEmpty();
+
+    CheckReport again = imports.check(upload(complete), Set.of());
+    assertThat(again.issues()).extracting(ImportIssue::code).containsExactly("CALENDAR_OFFICIAL");
+    assertThatThrownBy(() -> imports.apply(upload(complete), Set.of(), "campaign.99")).isInstanceOf(ImportRefused.class);
+    imports.apply(upload(complete), Set.of(again.issues().get(0).place()), "campaign.99");
+  }
+
+  private static Map<String, Object> dayOff(String day, String kind, String reason, String source) {
+    return Sample.row("Ngày", day, "Nghỉ hay làm bù", kind, "Lý do", reason, "Văn bản thông báo", source);
   }
 
   private static Map<String, Object> charge(String unit, String account, String from, String until) {

@@ -107,17 +107,54 @@ class PlanRulesTest {
         "PROVINCE", "DISTRICT", "COMMUNE", "DEPARTMENT", "PARTY_COMMISSION", "FRONT", "MASS_ORGANISATION"
       })
   void remindsEveryTierBeforeItsDeadline(String tier) {
-    DeadlineRung rung = new DeadlineRungs(tables).of(QD50, tier);
+    List<DeadlineRung> rungs = new DeadlineRungs(tables).of(QD50, "SUBMISSION", tier);
 
-    assertThat(rung.firstReminderWorkingDays()).isEqualTo(5);
-    assertThat(rung.lastReminderWorkingDays()).isEqualTo(1);
-    assertThat(rung.explanationWorkingDays()).isEqualTo(2);
-    assertThat(rung.clause()).isNotBlank();
-    assertThat(rung.status()).isEqualTo(RuleStatus.TO_BE_CONFIRMED);
+    assertThat(rungs).extracting(DeadlineRung::workingDays).containsExactly(-5, -1, 0, 2, 3, 5);
+    assertThat(rungs).allSatisfy(rung -> {
+      assertThat(rung.warns()).isEqualTo(rung.workingDays() < 0);
+      assertThat(rung.clause()).isNotBlank();
+      assertThat(rung.status()).isEqualTo(RuleStatus.TO_BE_CONFIRMED);
+    });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"SUBMISSION", "APPRAISAL", "OPINION", "DIFFICULTY", "REMEDY", "ACTION"})
+  void asksTheHeadToExplainWhenADateHasPassedAndTellsTheLevelAboveOfSilence(String kind) {
+    List<DeadlineRung> rungs = new DeadlineRungs(tables).of(QD50, kind, "DISTRICT");
+
+    DeadlineRung passed = rungs.stream().filter(rung -> !rung.warns()).findFirst().orElseThrow();
+    assertThat(passed.recipient()).isEqualTo(RungRecipient.HEAD);
+    assertThat(passed.answer()).isEqualTo(RungAnswer.EXPLANATION);
+    assertThat(passed.nextRecipients()).isNotEmpty();
+    assertThat(rungs.get(rungs.indexOf(passed) + 1).onlyWhenSilent()).isTrue();
+  }
+
+  @Test
+  void refusesALadderOnWhichTwoRungsCannotBeToldApartOrNobodyStands() {
+    Map<String, Object> row = Map.ofEntries(Map.entry("rung", "A"), Map.entry("workingDays", 1), Map.entry("hour", "OPENING"),
+        Map.entry("recipient", "HEAD"), Map.entry("nextRecipients", ""), Map.entry("name", "Mốc"), Map.entry("text", "Báo."),
+        Map.entry("answer", "NONE"), Map.entry("onlyWhenSilent", false), Map.entry("clause", "Căn cứ"), Map.entry("status", "VERIFIED"));
+    DecisionTables twice = new OneRow(row) {
+      @Override
+      public List<Map<String, Object>> evaluate(String table, RulePin pin, Map<String, Object> inputs) {
+        return List.of(row, row);
+      }
+    };
+    assertThat(new DeadlineRungs(new OneRow(row)).of(QD50, "SUBMISSION", "COMMUNE")).singleElement()
+        .satisfies(rung -> assertThat(rung.nextRecipients()).isEmpty());
+    assertThatThrownBy(() -> new DeadlineRungs(twice).of(QD50, "SUBMISSION", "COMMUNE")).isInstanceOf(RuleTableException.class)
+        .hasMessageContaining("[A, A]");
+    assertThatThrownBy(() -> new DeadlineRungs(tables).of(QD50, "NOTHING", "COMMUNE")).isInstanceOf(RuleTableException.class);
   }
 
   /** A table that answers every question with the same row. */
-  private record OneRow(Map<String, Object> row) implements DecisionTables {
+  private static class OneRow implements DecisionTables {
+
+    private final Map<String, Object> row;
+
+    OneRow(Map<String, Object> row) {
+      this.row = row;
+    }
 
     @Override
     public List<Map<String, Object>> evaluate(

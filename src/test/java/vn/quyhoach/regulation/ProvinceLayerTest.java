@@ -30,8 +30,8 @@ class ProvinceLayerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "deadline-rungs, COMMUNE,            firstReminderWorkingDays, 4,     (4),   (5)",
-    "deadline-rungs, COMMUNE,            explanationWorkingDays,   3,     (3),   (2)",
+    "deadline-rungs, SUBMISSION/COMMUNE/FIRST_REMINDER, workingDays, -4, (-4), (-5)",
+    "deadline-rungs, SUBMISSION/COMMUNE/REPORT_TO_UPPER_LEVEL, workingDays, 3, (3), (2)",
     "plan-limits,    POSTS_PER_PERSON,   maximum,                  4,     (4),   (3)",
     "eligibility,    R50-AGE-2,          severity,                 WARN,  (WARN), (REFUSE)",
     "dossier-items,  EVALUATION,         required,                 false, (false), (true)",
@@ -49,8 +49,8 @@ class ProvinceLayerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "deadline-rungs, COMMUNE,            firstReminderWorkingDays, 5",
-    "deadline-rungs, COMMUNE,            firstReminderWorkingDays, 9",
+    "deadline-rungs, SUBMISSION/COMMUNE/FIRST_REMINDER, workingDays, -5",
+    "deadline-rungs, SUBMISSION/COMMUNE/FIRST_REMINDER, workingDays, -9",
     "plan-limits,    CANDIDATES_PER_POST, maximum,                 1",
     "eligibility,    R50-STD-3,          severity,                 REFUSE",
     "dossier-items,  BIRTH_CERTIFICATE,  required,                 true",
@@ -76,14 +76,18 @@ class ProvinceLayerTest {
 
   @Test
   void answersWithTheStricterCellAndItsOwnClause() {
-    DeadlineRung base = new DeadlineRungs(tables).of(QD50, "COMMUNE");
-    DeadlineRung layered = new DeadlineRungs(tables).of(QD50_WITH_PROVINCE, "COMMUNE");
+    DeadlineRung base = firstReminder(tables, QD50, "COMMUNE");
+    DeadlineRung layered = firstReminder(tables, QD50_WITH_PROVINCE, "COMMUNE");
 
-    assertThat(layered.firstReminderWorkingDays()).isGreaterThan(base.firstReminderWorkingDays());
-    assertThat(layered.explanationWorkingDays()).isEqualTo(base.explanationWorkingDays());
+    assertThat(layered.workingDays()).as("an earlier reminder").isLessThan(base.workingDays());
+    assertThat(layered.text()).isEqualTo(base.text());
     assertThat(layered.clause()).contains("1020");
     assertThat(layered.status()).isEqualTo(RuleStatus.TO_BE_CONFIRMED);
-    assertThat(new DeadlineRungs(tables).of(QD50_WITH_PROVINCE, "FRONT")).isEqualTo(new DeadlineRungs(tables).of(QD50, "FRONT"));
+    assertThat(firstReminder(tables, QD50_WITH_PROVINCE, "FRONT")).isEqualTo(firstReminder(tables, QD50, "FRONT"));
+  }
+
+  private static DeadlineRung firstReminder(DecisionTables tables, RulePin pin, String tier) {
+    return new DeadlineRungs(tables).of(pin, "SUBMISSION", tier).get(0);
   }
 
   @Test
@@ -92,7 +96,7 @@ class ProvinceLayerTest {
       @Override
       public List<Map<String, Object>> evaluate(String table, RulePin pin, Map<String, Object> inputs) {
         return table.equals("province-layer")
-            ? List.of(Map.of("table", "deadline-rungs", "row", "COMMUNE", "column", "firstReminderWorkingDays", "value", "1",
+            ? List.of(Map.of("table", "deadline-rungs", "row", "SUBMISSION/COMMUNE/FIRST_REMINDER", "column", "workingDays", "value", "-1",
                 "clause", "Quy định của tỉnh", "status", "VERIFIED"))
             : tables.evaluate(table, pin, inputs);
       }
@@ -103,7 +107,7 @@ class ProvinceLayerTest {
       }
     };
 
-    assertThat(new DeadlineRungs(loose).of(QD50_WITH_PROVINCE, "COMMUNE")).isEqualTo(new DeadlineRungs(tables).of(QD50, "COMMUNE"));
+    assertThat(firstReminder(loose, QD50_WITH_PROVINCE, "COMMUNE")).isEqualTo(firstReminder(tables, QD50, "COMMUNE"));
   }
 
   @Test

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -14,6 +16,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.springframework.stereotype.Component;
 import vn.quyhoach.access.Assignment;
 import vn.quyhoach.access.Duty;
+import vn.quyhoach.access.StandIn;
 import vn.quyhoach.access.TaskRules;
 import vn.quyhoach.approval.Sessions;
 import vn.quyhoach.nomination.Nomination;
@@ -34,6 +37,9 @@ import vn.quyhoach.workflow.tasklist.TaskAccess;
 class TaskRuleGuard implements TaskGuard, TaskAccess {
 
   private static final String DUTY_PROPERTY = "duty";
+  private static final Pattern CARRIED = Pattern.compile("\\$\\{([a-zA-Z]+)}");
+  /** Every process that belongs to a campaign carries its id under this name. */
+  private static final String CAMPAIGN = "campaignId";
 
   private final TaskRules rules;
   private final Nominations nominations;
@@ -60,9 +66,9 @@ class TaskRuleGuard implements TaskGuard, TaskAccess {
   public void check(DelegateTask task, String userId, boolean completing) {
     Assignment work = identity.asSystem(() -> assignment(task.getProcessDefinitionId(), task.getTaskDefinitionKey(),
         task.getTenantId(), variable -> (String) task.getVariable(variable)));
-    rules.require(userId, work);
-    if (completing && work.duty().isPresent()) {
-      rules.remember(userId, work.duty().get(), work.subjects());
+    Optional<StandIn> standIn = rules.require(userId, work);
+    if (completing) {
+      rules.finished(userId, work, standIn);
     }
   }
 
@@ -75,10 +81,16 @@ class TaskRuleGuard implements TaskGuard, TaskAccess {
   private Assignment assignment(String definitionId, String taskKey, String tenantId, Function<String, String> variable) {
     UserTask model = repository.getBpmnModelInstance(definitionId).getModelElementById(taskKey);
     Optional<Duty> duty = dutyOf(model);
-    return new Assignment(tenantId, model.getCamundaCandidateGroups(), duty,
+    return new Assignment(tenantId, groupOf(model, variable), Optional.ofNullable(variable.apply(CAMPAIGN)), duty,
         duty.map(done -> subjects(done, variable)).orElse(Set.of()),
         duty.map(done -> peopleConcerned(done, tenantId, variable)).orElse(Set.of()),
         duty.filter(done -> done == Duty.VET || done == Duty.APPRAISE).map(done -> plans.plan(variable.apply("planId")).unitCode()));
+  }
+
+  /** The role is written in the model, or carried by the process when it is a matter of whom a notice went to. */
+  private static String groupOf(UserTask task, Function<String, String> variable) {
+    Matcher carried = CARRIED.matcher(task.getCamundaCandidateGroups());
+    return carried.matches() ? variable.apply(carried.group(1)) : task.getCamundaCandidateGroups();
   }
 
   private static Optional<Duty> dutyOf(UserTask task) {

@@ -1,11 +1,9 @@
 package vn.quyhoach.workflow.campaign;
 
 import java.time.LocalDate;
-import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.campaign.Campaigns;
 import vn.quyhoach.campaign.DraftCampaign;
 import vn.quyhoach.workflow.Step;
@@ -29,6 +27,6 @@ class DraftCampaignDelegate implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     campaigns.draft(Step.id(execution, Variables.CAMPAIGN_ID), FormInput.read(execution, DraftCampaign.class), Step.actor(execution));
     LocalDate lastDue = campaigns.campaign(Step.id(execution, Variables.CAMPAIGN_ID)).lastDue();
-    execution.setVariable(Variables.CAMPAIGN_ENDS, Date.from(lastDue.plusDays(1).atStartOfDay(UserZone.ID).toInstant()));
+    execution.setVariable(Variables.CAMPAIGN_ENDS, CampaignEnd.after(lastDue));
   }
 }

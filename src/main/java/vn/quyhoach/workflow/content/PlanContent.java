@@ -58,14 +58,8 @@ public class PlanContent {
     StringBuilder heading = new StringBuilder("**").append(plain(unitName(plan.unitCode()))).append("** – ")
         .append(plain(campaign.name()));
     Deadline deadline = deadlines.deadline(planId);
-    heading.append("\n\nHạn trình: **").append(UserZone.text(deadline.due())).append("**");
-    if (deadline.isMet()) {
-      heading.append(", đã ký tờ trình lúc ").append(UserZone.text(deadline.metAt()));
-    } else {
-      heading.append(" (").append(daysLeft(deadline)).append(workingDays.isProvisional(deadline.due()) ? ", theo lịch nghỉ tạm tính" : "")
-          .append(")");
-    }
-    deadlines.noticesOf(planId).forEach(notice -> heading.append("\n\n- ").append(notice.rung().label()).append(": ")
+    heading.append("\n\nHạn trình: ").append(due(deadline));
+    deadlines.noticesOf(planId).forEach(notice -> heading.append("\n\n- ").append(notice.name()).append(": ")
         .append(plain(notice.recipientName())).append(", ").append(UserZone.text(notice.sentAt())));
     return heading.toString();
   }
@@ -78,8 +72,25 @@ public class PlanContent {
         + plain(postTitle(nomination)) + "**";
   }
 
+  /** A date as people have to know it: the day, the first one if it was moved, how much time is left, or since when and why it stands still. */
+  public String due(Deadline deadline) {
+    StringBuilder text = new StringBuilder("**").append(UserZone.text(deadline.due())).append("**");
+    if (!deadline.due().equals(deadline.firstDue())) {
+      text.append(", hạn đầu ").append(UserZone.text(deadline.firstDue()));
+    }
+    if (deadline.isMet()) {
+      return text.append(", đã xong lúc ").append(UserZone.text(deadline.metAt())).toString();
+    }
+    text.append(" (").append(deadline.isPaused() ? "tạm dừng, " : "").append(daysLeft(deadline))
+        .append(workingDays.isProvisional(deadline.due()) ? ", theo lịch nghỉ tạm tính" : "").append(")");
+    deadline.pauseBasis().ifPresent(basis -> text.append("\n\n**Tạm dừng từ ngày ").append(UserZone.text(deadline.pausedSince()))
+        .append(basis.number() == null ? "" : " theo văn bản số " + plain(basis.number()) + " ngày " + UserZone.text(basis.date()))
+        .append(":** ").append(plain(basis.reason())));
+    return text.toString();
+  }
+
   private String daysLeft(Deadline deadline) {
-    int days = workingDays.between(UserZone.today(clock), deadline.due());
+    int days = deadlines.workingDaysLeft(deadline);
     if (days < 0) {
       return "đã chậm " + -days + " ngày làm việc";
     }

@@ -1,7 +1,5 @@
 package vn.quyhoach.workflow.content;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,11 +7,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quyhoach.calendar.UserZone;
-import vn.quyhoach.calendar.WorkingDays;
 import vn.quyhoach.deadline.Deadline;
 import vn.quyhoach.deadline.Deadlines;
 import vn.quyhoach.followup.FollowUp;
-import vn.quyhoach.followup.FollowUpState;
 import vn.quyhoach.followup.FollowUps;
 import vn.quyhoach.guidance.AnswerDue;
 import vn.quyhoach.guidance.Difficulties;
@@ -22,6 +18,7 @@ import vn.quyhoach.inspection.Inspection;
 import vn.quyhoach.inspection.Inspections;
 import vn.quyhoach.nomination.Nomination;
 import vn.quyhoach.nomination.Nominations;
+import vn.quyhoach.workflow.progress.WorkDates;
 import vn.quyhoach.workflow.tasklist.TaskContext;
 import vn.quyhoach.workflow.tasklist.TaskHeadline;
 import vn.quyhoach.workflow.tasklist.TaskHeadlines;
@@ -32,6 +29,7 @@ class TaskHeadlinesFromDomain implements TaskHeadlines {
 
   private static final String PLAN_ID = "planId";
   private static final String NOMINATION_ID = "nominationId";
+  private static final String DEADLINE_ID = "deadlineId";
   private static final String DIFFICULTY_ID = "difficultyId";
   private static final String FOLLOW_UP_ID = "followUpId";
   private static final String INSPECTION_ID = "inspectionId";
@@ -40,22 +38,20 @@ class TaskHeadlinesFromDomain implements TaskHeadlines {
   private final PlanContent content;
   private final Nominations nominations;
   private final Deadlines deadlines;
+  private final WorkDates dates;
   private final Difficulties difficulties;
   private final FollowUps followUps;
   private final Inspections inspections;
-  private final WorkingDays workingDays;
-  private final Clock clock;
 
-  TaskHeadlinesFromDomain(PlanContent content, Nominations nominations, Deadlines deadlines, Difficulties difficulties,
-      FollowUps followUps, Inspections inspections, WorkingDays workingDays, Clock clock) {
+  TaskHeadlinesFromDomain(PlanContent content, Nominations nominations, Deadlines deadlines, WorkDates dates, Difficulties difficulties,
+      FollowUps followUps, Inspections inspections) {
     this.content = content;
     this.nominations = nominations;
     this.deadlines = deadlines;
+    this.dates = dates;
     this.difficulties = difficulties;
     this.followUps = followUps;
     this.inspections = inspections;
-    this.workingDays = workingDays;
-    this.clock = clock;
   }
 
   @Override
@@ -67,6 +63,10 @@ class TaskHeadlinesFromDomain implements TaskHeadlines {
   }
 
   private TaskHeadline headline(TaskContext task) {
+    if (task.variables().get(DEADLINE_ID) instanceof String deadlineId) {
+      Deadline subject = deadlines.deadlineOf(deadlineId);
+      return headline(content.unitName(subject.unitCode()), subject.title(), Optional.of(subject));
+    }
     if (task.variables().get(DIFFICULTY_ID) instanceof String number) {
       Difficulty difficulty = difficulties.difficulty(Long.parseLong(number));
       Optional<AnswerDue> due = difficulties.dueOf(difficulty);
@@ -75,22 +75,24 @@ class TaskHeadlinesFromDomain implements TaskHeadlines {
     }
     if (task.variables().get(FOLLOW_UP_ID) instanceof String followUpId) {
       FollowUp followUp = followUps.followUp(followUpId);
-      boolean running = followUp.state() == FollowUpState.ASSIGNED;
-      return new TaskHeadline(content.unitName(followUp.unitCode()), followUp.title(), running ? followUp.due() : null,
-          running ? workingDays.between(UserZone.today(clock), followUp.due()) : null);
+      return headline(content.unitName(followUp.unitCode()), followUp.title(), dates.governing(task.variables(), followUp.unitCode()));
     }
     if (task.variables().get(INSPECTION_ID) instanceof String inspectionId) {
       Inspection inspection = inspections.inspection(inspectionId);
       String unit = task.variables().get(VISIT_ID) instanceof String visitId ? inspections.visit(visitId).unitCode() : inspection.unitCode();
       return new TaskHeadline(content.unitName(unit), inspection.businessKey() + ": " + inspection.title(), null, null);
     }
-    if (!(task.variables().get(PLAN_ID) instanceof String planId)) {
-      return new TaskHeadline(content.unitName(task.unitCode()), null, null, null);
+    String unit = task.variables().get(PLAN_ID) instanceof String planId ? content.plan(planId).unitCode() : task.unitCode();
+    return headline(content.unitName(unit), subject(task), dates.governing(task.variables(), task.unitCode()));
+  }
+
+  private TaskHeadline headline(String unit, String subject, Optional<Deadline> governing) {
+    Optional<Deadline> open = governing.filter(deadline -> !deadline.isMet());
+    if (open.filter(Deadline::isPaused).isPresent()) {
+      String stopped = "Thời hạn tạm dừng từ ngày " + UserZone.text(open.get().pausedSince());
+      return new TaskHeadline(unit, subject == null ? stopped : subject + ". " + stopped, null, null);
     }
-    Deadline deadline = deadlines.deadline(planId);
-    LocalDate due = deadline.isMet() ? null : deadline.due();
-    return new TaskHeadline(content.unitName(deadline.unitCode()), subject(task), due,
-        due == null ? null : workingDays.between(UserZone.today(clock), due));
+    return new TaskHeadline(unit, subject, open.map(Deadline::due).orElse(null), open.map(deadlines::workingDaysLeft).orElse(null));
   }
 
   private String subject(TaskContext task) {

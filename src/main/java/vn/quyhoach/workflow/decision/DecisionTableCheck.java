@@ -66,6 +66,18 @@ public final class DecisionTableCheck {
     return new DecisionTableCheck(table, inForce == null ? table : DmnTableFiles.parse(inForce)).faults();
   }
 
+  /**
+   * What the rows of a table answer, in the order of the table: the texts of the named columns as they are written, without quotes.
+   *
+   * @throws TableFileRefused if the content is no table
+   */
+  public static List<List<String>> answers(byte[] content, List<String> columns) {
+    DmnTable table = DmnTableFiles.parse(content);
+    List<String> names = table.outputs().stream().map(DmnTable.Output::name).toList();
+    return table.rules().stream().map(rule -> columns.stream()
+        .map(column -> rule.results().get(names.indexOf(column)).replaceAll("^\"|\"$", "")).toList()).toList();
+  }
+
   private List<String> faults() {
     faults.addAll(DmnTableFiles.differences(table, inForce));
     if (faults.isEmpty()) {

@@ -22,7 +22,7 @@ final class Habits {
   private static final int CAREFUL = 1;
   private static final int LATE = 2;
 
-  private static final List<String> PUT_OFF_WHEN_LATE = List.of("unit-planning-sign", "deadline-ladder-explain");
+  private static final List<String> PUT_OFF_WHEN_LATE = List.of("unit-planning-sign", "deadline-notice-explain");
   private static final String PUT_OFF_BY_THE_CAMPAIGN = "bottom-up-waiver-decide";
 
   private final Map<String, Integer> times = new HashMap<>();

@@ -47,7 +47,7 @@ class DossierTab {
   private static final String PLAN_ID = "planId";
   /** What other units did on a dossier and its own unit has been told of. */
   private static final Set<String> TOLD_TO_THE_UNIT = Set.of("DOSSIER_RECEIVED", "SUPPLEMENT_RECEIVED", "DOSSIER_RETURNED", "ACT_ISSUED",
-      "LOWER_LEVELS_WAIVED", "LATENESS_CONSIDERED");
+      "LOWER_LEVELS_WAIVED", "LATENESS_CONSIDERED", "EXTENSION_GRANTED", "EXTENSION_REFUSED", "DEADLINE_MOVED", "DEADLINE_PAUSED");
 
   private final TaskDesk tasks;
   private final UnitPlans plans;

@@ -30,7 +30,7 @@ public enum RoleAxis {
   SPECIALIST(Role.SPECIALIST);
 
   /** Processes in which an inspection team has work of its own; everything else it only looks at. */
-  private static final String[] TEAM_WORK = {"inspection", "follow-up-review"};
+  private static final String[] TEAM_WORK = {"inspection", "follow-up-review", "deadline-notice"};
 
   private final Role role;
 
@@ -61,23 +61,24 @@ public enum RoleAxis {
     switch (this) {
       case OFFICER -> {
         work(grants, "unit-planning", "plan-review", "nomination-committee", "nomination-agency", "conference", "ballot-recount",
-            "follow-up");
-        start(grants, "removal-request");
+            "deadline-notice", "follow-up");
+        start(grants, "deadline-extension", "removal-request");
       }
       case COUNTER_1, COUNTER_2 -> work(grants, "ballot-count");
       case HEAD -> {
-        work(grants, "unit-planning", "conference", "ballot-count", "deadline-ladder", "vetting-opinion", "conclusion-acknowledgement",
+        work(grants, "unit-planning", "conference", "ballot-count", "deadline-notice", "vetting-opinion", "conclusion-acknowledgement",
             "removal-request");
-        start(grants, "ballot-recount");
+        start(grants, "ballot-recount", "deadline-extension");
       }
       case BOARD -> {
-        work(grants, "dossier-appraisal", "candidate-vetting", "vetting-opinion", "lateness-report", "follow-up", "difficulty-guidance");
-        start(grants, "plan-removal");
+        work(grants, "dossier-appraisal", "candidate-vetting", "vetting-opinion", "deadline-notice", "extension-decision", "follow-up",
+            "difficulty-guidance");
+        start(grants, "deadline-extension", "plan-removal");
       }
-      case SECRETARIAT -> work(grants, "standing-committee-session", "inspection", "plan-removal");
+      case SECRETARIAT -> work(grants, "standing-committee-session", "inspection", "plan-removal", "deadline-notice");
       case CAMPAIGN -> {
-        start(grants, "planning-campaign", "inspection");
-        work(grants, "bottom-up-waiver", "follow-up-review");
+        start(grants, "planning-campaign", "inspection", "deadline-change");
+        work(grants, "bottom-up-waiver", "follow-up-review", "deadline-notice");
       }
       case SUPERVISOR -> grants.add(process(Authorization.ANY, ProcessDefinitionPermissions.READ,
           ProcessDefinitionPermissions.READ_INSTANCE, ProcessDefinitionPermissions.RETRY_JOB));

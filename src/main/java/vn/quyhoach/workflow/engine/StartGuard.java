@@ -57,6 +57,7 @@ class StartGuard implements BeanFactoryPostProcessor, EnvironmentAware {
           "Xóa thuộc tính này / remove the property.");
     }
     requireDocumentKey(environment);
+    requireMailSettings(environment);
   }
 
   private static void requireUtc(ZoneId zone) {
@@ -122,6 +123,20 @@ class StartGuard implements BeanFactoryPostProcessor, EnvironmentAware {
           "Khóa mã hóa văn bản là khóa của bản trình diễn, ai cũng biết.",
           "The key that scans are encrypted with is that of the demonstration, known to everybody.",
           "QUYHOACH_DOCUMENT_KEY=$(openssl rand -base64 32)");
+    }
+  }
+
+  /** A mail without sender is refused by every server, and one without address leads nowhere. */
+  private static void requireMailSettings(Environment environment) {
+    if (environment.getProperty("spring.mail.host", "").isBlank()) {
+      return;
+    }
+    if (!environment.getProperty("quyhoach.mail.from", "").matches("[^@\\s]+@[^@\\s]+")
+        || !environment.getProperty("quyhoach.mail.product-address", "").matches("https?://\\S+")) {
+      throw new StartRefused(
+          "Đã đặt máy chủ thư nhưng thiếu địa chỉ gửi (quyhoach.mail.from) hoặc địa chỉ của phần mềm (quyhoach.mail.product-address).",
+          "A mail server is set, but not the sender (quyhoach.mail.from) or the address of the product (quyhoach.mail.product-address).",
+          "QUYHOACH_MAIL_FROM=quyhoach@tinh.gov.vn QUYHOACH_PRODUCT_ADDRESS=https://quyhoach.tinh.gov.vn");
     }
   }
 

@@ -15,6 +15,7 @@ public final class ModelCheck {
   private static final String BPMN = ".bpmn";
   private static final String DMN = ".dmn";
   private static final String FORM = ".form";
+  private static final String LEGAL_STEPS = "processes/legal-steps.dmn";
 
   private final ModelSet all;
   private final ModelSet shipped;
@@ -48,6 +49,9 @@ public final class ModelCheck {
       all.models().forEach(this::check);
       all.forms().forEach(this::check);
       all.files().keySet().stream().filter(name -> name.endsWith(DMN)).forEach(this::checkTable);
+    }
+    if (findings.isEmpty()) {
+      requireLegalSteps();
     }
     return List.copyOf(findings);
   }
@@ -115,6 +119,18 @@ public final class ModelCheck {
         .forEach(fault -> findings.add(Finding.error(name, fault)));
     if (before == null) {
       findings.add(Finding.notice(name, "bảng mới: chưa có bước nào hỏi bảng này (việc của lập trình viên)"));
+    }
+  }
+
+  /** Whether a step of the law is drawn at all; whether every plan comes to it, only a run can tell. */
+  private void requireLegalSteps() {
+    for (List<String> step : DecisionTableCheck.answers(all.files().get(LEGAL_STEPS), List.of("process", "element", "step"))) {
+      boolean drawn = all.models().stream().filter(model -> model.fileName().equals(step.get(0)))
+          .anyMatch(model -> model.instance().getModelElementById(step.get(1)) != null);
+      if (!drawn) {
+        findings.add(Finding.error(LEGAL_STEPS, "bước bắt buộc «%s» không có trong hình: %s trong quy trình %s"
+            .formatted(step.get(2), step.get(1), step.get(0))));
+      }
     }
   }
 

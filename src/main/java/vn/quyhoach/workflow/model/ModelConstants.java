@@ -16,14 +16,20 @@ import vn.quyhoach.workflow.conclusion.ConclusionAcknowledgementModel;
 import vn.quyhoach.workflow.conference.BallotCountModel;
 import vn.quyhoach.workflow.conference.BallotRecountModel;
 import vn.quyhoach.workflow.conference.ConferenceModel;
+import vn.quyhoach.workflow.deadline.DeadlineChangeModel;
+import vn.quyhoach.workflow.deadline.DeadlineExtensionModel;
 import vn.quyhoach.workflow.deadline.DeadlineLadderModel;
-import vn.quyhoach.workflow.deadline.LatenessReportModel;
+import vn.quyhoach.workflow.deadline.DeadlineNoticeModel;
+import vn.quyhoach.workflow.deadline.DeadlineReconciliationModel;
+import vn.quyhoach.workflow.deadline.ExtensionDecisionModel;
 import vn.quyhoach.workflow.followup.FollowUpModel;
 import vn.quyhoach.workflow.followup.FollowUpReviewModel;
 import vn.quyhoach.workflow.guidance.DifficultyGuidanceModel;
 import vn.quyhoach.workflow.inspection.InspectionModel;
 import vn.quyhoach.workflow.nomination.NominationAgencyModel;
 import vn.quyhoach.workflow.nomination.NominationCommitteeModel;
+import vn.quyhoach.workflow.notification.NotificationDigestModel;
+import vn.quyhoach.workflow.notification.NotificationDispatchModel;
 import vn.quyhoach.workflow.planning.BottomUpWaiverModel;
 import vn.quyhoach.workflow.planning.PlanReviewModel;
 import vn.quyhoach.workflow.planning.UnitPlanningModel;
@@ -40,9 +46,10 @@ final class ModelConstants {
     List.of(PlanningCampaignModel.class, UnitPlanningModel.class, PlanReviewModel.class,
             BottomUpWaiverModel.class, NominationCommitteeModel.class, NominationAgencyModel.class,
             ConferenceModel.class, BallotCountModel.class, BallotRecountModel.class, DossierAppraisalModel.class, CandidateVettingModel.class, VettingOpinionModel.class,
-            StandingCommitteeSessionModel.class, DeadlineLadderModel.class, LatenessReportModel.class,
+            StandingCommitteeSessionModel.class, DeadlineLadderModel.class, DeadlineNoticeModel.class,
+            DeadlineExtensionModel.class, ExtensionDecisionModel.class, DeadlineChangeModel.class, DeadlineReconciliationModel.class,
             InspectionModel.class, FollowUpModel.class, FollowUpReviewModel.class, ConclusionAcknowledgementModel.class, DifficultyGuidanceModel.class,
-            PlanRemovalModel.class, RemovalRequestModel.class)
+            PlanRemovalModel.class, RemovalRequestModel.class, NotificationDispatchModel.class, NotificationDigestModel.class)
         .forEach(type -> CLASSES.put(key(type), type));
   }
 

@@ -196,7 +196,9 @@ enum ModelRule {
     @Override
     void check(ProcessModel model, ModelSet all, Findings findings) {
       for (UserTask task : model.instance().getModelElementsByType(UserTask.class)) {
-        findings.require(Role.ofGroup(String.valueOf(task.getCamundaCandidateGroups())).isPresent(), task,
+        // the group of a notice's recipient is known when it is sent
+        findings.require(RECIPIENT.equals(task.getCamundaCandidateGroups())
+                || Role.ofGroup(String.valueOf(task.getCamundaCandidateGroups())).isPresent(), task,
             "giao cho nhóm %s, không có nhóm này nên không ai làm được", task.getCamundaCandidateGroups());
         findings.require(task.getCamundaAssignee() == null && task.getCamundaCandidateUsers() == null, task,
             "giao đích danh một người; chỉ được giao cho nhóm");
@@ -218,9 +220,10 @@ enum ModelRule {
     @Override
     void check(ProcessModel model, ModelSet all, Findings findings) {
       for (UserTask task : model.instance().getModelElementsByType(UserTask.class)) {
-        findings.require(RoleAxis.mayWork(task.getCamundaCandidateGroups(), model.process().getId()), task,
-            "giao cho nhóm %s, nhóm này chưa được cấp quyền làm việc trong quy trình %s", task.getCamundaCandidateGroups(),
-            model.process().getId());
+        List<String> groups = RECIPIENT.equals(task.getCamundaCandidateGroups())
+            ? WHO_MAY_BE_ASKED : List.of(String.valueOf(task.getCamundaCandidateGroups()));
+        groups.forEach(group -> findings.require(RoleAxis.mayWork(group, model.process().getId()), task,
+            "giao cho nhóm %s, nhóm này chưa được cấp quyền làm việc trong quy trình %s", group, model.process().getId()));
       }
     }
   },
@@ -286,12 +289,20 @@ enum ModelRule {
     }
   },
 
-  /** A deadline is a date of the domain, read from a declared variable; a period in the model is refused. */
+  /**
+   * A deadline is a date of the domain, read from a declared variable; a period in the model is refused. Only what looks after the whole
+   * product, and is started by the clock, has an interval or an hour of the day.
+   */
   TIMERS_READ_VARIABLES {
     @Override
     void check(ProcessModel model, ModelSet all, Findings findings) {
       Set<String> declared = ModelConstants.variables(model.process().getId());
       for (TimerEventDefinition timer : model.instance().getModelElementsByType(TimerEventDefinition.class)) {
+        if (timer.getParentElement() instanceof StartEvent start && start.getParentElement() instanceof Process) {
+          String cycle = timer.getTimeCycle() == null ? "" : timer.getTimeCycle().getTextContent();
+          findings.require(matches("0 0/\\d+ \\* \\* \\* \\?|0 \\d+ \\d+ \\? \\* \\*", cycle), timer, "mở quy trình lúc '%s', chỉ được mở mỗi vài phút một lần hoặc vào một giờ của mỗi ngày", cycle);
+          continue;
+        }
         String date = timer.getTimeDate() == null ? "" : timer.getTimeDate().getTextContent();
         Matcher variable = VARIABLE.matcher(date);
         findings.require(variable.matches() && declared.contains(variable.group(1)), timer,
@@ -597,6 +608,11 @@ enum ModelRule {
   };
 
   private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+
+  /** The one group that is known only when the work is given: that of whoever a notice goes to, who may be any of these. */
+  private static final String RECIPIENT = "${recipientGroup}";
+  private static final List<String> WHO_MAY_BE_ASKED = List.of("officer", "head", "board", "secretariat", "campaign");
+
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{!?([a-z][A-Za-z]*)}");
 
   /** Looks at one model among all that are deployed together, and tells what it found. */

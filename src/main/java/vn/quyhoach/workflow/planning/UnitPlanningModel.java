@@ -44,16 +44,6 @@ public final class UnitPlanningModel {
     public static final String SERVICE_TASK_SIGN_SUBMISSION = "serviceTask_signSubmission";
     public static final String GATEWAY_SUBMISSION_SIGNED = "gateway_submissionSigned";
     public static final String END_EVENT_SUBMISSION_SIGNED = "endEvent_submissionSigned";
-    public static final String EVENT_SUB_PROCESS_REMINDERS = "eventSubProcess_reminders";
-    public static final String TIMER_START_REMINDER = "timerStart_reminder";
-    public static final String SERVICE_TASK_SEND_REMINDER = "serviceTask_sendReminder";
-    public static final String TIMER_LAST_REMINDER = "timer_lastReminder";
-    public static final String SERVICE_TASK_SEND_LAST_REMINDER = "serviceTask_sendLastReminder";
-    public static final String END_EVENT_REMINDERS_SENT = "endEvent_remindersSent";
-    public static final String EVENT_SUB_PROCESS_DEADLINE = "eventSubProcess_deadline";
-    public static final String TIMER_START_DEADLINE = "timerStart_deadline";
-    public static final String SEND_TASK_NOTICE_HEAD = "sendTask_noticeHead";
-    public static final String END_EVENT_HEAD_NOTICED = "endEvent_headNoticed";
     public static final String SEND_TASK_HAND_OVER_SUBMISSION = "sendTask_handOverSubmission";
     public static final String GATEWAY_HANDED_OVER = "gateway_handedOver";
     public static final String EVENT_BASED_GATEWAY_AWAIT_UPPER_LEVEL = "eventBasedGateway_awaitUpperLevel";
@@ -96,12 +86,6 @@ public final class UnitPlanningModel {
     public static final String SUBMISSION_OPEN = "submissionOpen";
     /** Flag: the head signed; otherwise the list went back for rework. */
     public static final String SUBMISSION_SIGNED = "submissionSigned";
-    /** Date of the first reminder, as an instant. */
-    public static final String REMINDER_DUE = "reminderDue";
-    /** Date of the last reminder, as an instant. */
-    public static final String LAST_REMINDER_DUE = "lastReminderDue";
-    /** Date at which the deadline of the unit has passed, as an instant. */
-    public static final String DEADLINE_DUE = "deadlineDue";
 
     private Variables() {
     }
@@ -117,7 +101,6 @@ public final class UnitPlanningModel {
     public static final String WITHDRAWAL_DECLARED = "nomination.withdrawalDeclared";
     public static final String SUBMISSION_WITHDRAWN = "nomination.submissionWithdrawn";
     public static final String PLAN_DECIDED = "approval.planDecided";
-    public static final String DEADLINE_PASSED = "deadline.passed";
 
     private Messages() {
     }

@@ -1,7 +1,5 @@
 package vn.quyhoach.workflow.planning;
 
-import java.time.Instant;
-import java.util.Date;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.quyhoach.nomination.UnitPlan;
@@ -21,14 +19,11 @@ class UnitPlanningProcessAdapter implements UnitPlanningProcess {
   }
 
   @Override
-  public void start(UnitPlan plan, Instant reminderDue, Instant lastReminderDue, Instant deadlineDue) {
+  public void start(UnitPlan plan) {
     messages.startProcess(UnitPlanningModel.KEY, plan.businessKey(), plan.unitCode(), Map.of(
         Variables.PLAN_ID, plan.id(),
         Variables.CAMPAIGN_ID, plan.campaignId(),
         Variables.PROCEDURE_COMMITTEE, plan.procedure() == Procedure.COMMITTEE,
-        Variables.LIST_REOPENED, false,
-        Variables.REMINDER_DUE, Date.from(reminderDue),
-        Variables.LAST_REMINDER_DUE, Date.from(lastReminderDue),
-        Variables.DEADLINE_DUE, Date.from(deadlineDue)));
+        Variables.LIST_REOPENED, false));
   }
 }

@@ -96,7 +96,9 @@ class PlanInstances {
   private OpenTask openTask(Task task, Map<String, String> unitNames, Map<String, String> people) {
     ModelElementInstance model = repository.getBpmnModelInstance(task.getProcessDefinitionId())
         .getModelElementById(task.getTaskDefinitionKey());
-    String group = model instanceof UserTask userTask ? userTask.getCamundaCandidateGroups() : null;
+    String written = model instanceof UserTask userTask ? userTask.getCamundaCandidateGroups() : null;
+    // A notice goes to whoever its table names; its process carries the group.
+    String group = written != null && written.startsWith("$") ? (String) runtime.getVariable(task.getExecutionId(), "recipientGroup") : written;
     return new OpenTask(task.getName(), processName(task.getProcessDefinitionId()),
         group == null ? null : Role.ofGroup(group).map(Role::label).orElse(group),
         unitNames.getOrDefault(task.getTenantId(), task.getTenantId()), people.get(task.getAssignee()), instant(task.getCreateTime()),

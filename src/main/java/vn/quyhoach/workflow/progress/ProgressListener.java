@@ -1,6 +1,7 @@
 package vn.quyhoach.workflow.progress;
 
 import java.util.Date;
+import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -8,7 +9,6 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.quyhoach.conference.Conferences;
-import vn.quyhoach.deadline.Deadline;
 import vn.quyhoach.deadline.Deadlines;
 import vn.quyhoach.progress.UnitProgress;
 import vn.quyhoach.workflow.appraisal.CandidateVettingModel;
@@ -21,7 +21,7 @@ import vn.quyhoach.workflow.planning.PlanReviewModel;
 import vn.quyhoach.workflow.planning.UnitPlanningModel;
 
 /**
- * Tells the read model which step a plan has reached, and shows a unit's deadline as the due date of its tasks.
+ * Tells the read model which step a plan has reached, and shows the date that governs a task as its due date.
  *
  * <p>Called for every new task, in the transaction that creates it.
  */
@@ -36,29 +36,32 @@ class ProgressListener {
       NominationAgencyModel.KEY, ConferenceModel.KEY, BallotCountModel.KEY, DossierAppraisalModel.KEY, CandidateVettingModel.KEY);
 
   private final UnitProgress progress;
+  private final WorkDates dates;
   private final Deadlines deadlines;
   private final Conferences conferences;
 
-  ProgressListener(UnitProgress progress, Deadlines deadlines, Conferences conferences) {
+  ProgressListener(UnitProgress progress, WorkDates dates, Deadlines deadlines, Conferences conferences) {
     this.progress = progress;
+    this.dates = dates;
     this.deadlines = deadlines;
     this.conferences = conferences;
   }
 
   @EventListener(condition = "#task.eventName == 'create'")
   public void on(DelegateTask task) {
-    if (task.getVariable(PLAN_ID) instanceof String planId) {
-      Deadline deadline = deadlines.deadline(planId);
+    Map<String, Object> variables = task.getVariables();
+    if (variables.get(PLAN_ID) instanceof String planId) {
       Process process = processOf(task);
       if (THE_WAY.contains(process.getId()) && !isRecount(task)) {
         // The checks of several people go on side by side: one step, named as a whole.
         boolean checks = process.getId().equals(CandidateVettingModel.KEY);
         progress.reached(planId, checks ? process.getId() : task.getTaskDefinitionKey(),
-            checks ? process.getName() : task.getName(), task.getTenantId(), deadline.isMet());
+            checks ? process.getName() : task.getName(), task.getTenantId(), deadlines.deadline(planId).isMet());
       }
-      if (!deadline.isMet() && deadline.unitCode().equals(task.getTenantId())) {
-        task.setDueDate(Date.from(deadlines.timesOf(deadline).due()));
-      }
+    }
+    Date due = dates.dueOf(variables, task.getTenantId());
+    if (due != null) {
+      task.setDueDate(due);
     }
   }
 

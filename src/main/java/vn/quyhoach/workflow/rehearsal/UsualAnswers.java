@@ -257,10 +257,13 @@ class UsualAnswers {
   }
 
   private void deadlines() {
-    answers.put("deadline-ladder-explain", (task, shown) -> Map.of("acknowledged", true,
+    answers.put("deadline-notice-explain", (task, shown) -> Map.of("acknowledged", true,
         "explanation", "Đơn vị phải tổ chức lại hội nghị do chưa đủ số người dự.", "promisedOn", today()));
-    answers.put("lateness-report-consider", (task, shown) -> Map.of("opinion", "Yêu cầu khẩn trương hoàn thành.",
+    answers.put("deadline-notice-consider", (task, shown) -> Map.of("opinion", "Yêu cầu khẩn trương hoàn thành.",
         "instruction", "Báo cáo kết quả hằng ngày cho đến khi trình."));
+    answers.put("deadline-notice-acknowledge", (task, shown) -> Map.of("acknowledged", true));
+    answers.put("extension-decision-decide", (task, shown) -> Map.of("decision", "REFUSE",
+        "opinion", "Đơn vị còn đủ thời gian theo kế hoạch."));
   }
 
   private void guidance() {

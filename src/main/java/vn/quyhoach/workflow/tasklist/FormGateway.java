@@ -32,6 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.quyhoach.access.ConflictOfInterest;
 import vn.quyhoach.access.NotYours;
 import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.workflow.EngineIdentity;
@@ -166,14 +167,17 @@ class FormGateway {
                     return null;
                   }
                   if (task.getAssignee() != null) {
-                    throw new Conflict("Việc này đang do " + name(task.getAssignee()) + " nhận.");
+                    if (isHeldByRight(task)) {
+                      throw new Conflict("Việc này đang do " + name(task.getAssignee()) + " nhận.");
+                    }
+                    identity.beyondGrants(user, () -> tasks.setAssignee(taskId, null));
                   }
                   tasks.claim(taskId, user.id());
                   return null;
                 }));
   }
 
-  /** Gives back a task that the user has taken. */
+  /** Gives back a task that the user has taken, or that somebody holds whose work it is no longer. */
   void unclaim(String taskId, WebUser user) {
     attempt(
         () ->
@@ -181,7 +185,10 @@ class FormGateway {
                 user,
                 () -> {
                   lock(taskId);
-                  requireOwn(require(taskId, user), user);
+                  Task task = require(taskId, user);
+                  if (task.getAssignee() == null || isHeldByRight(task)) {
+                    requireOwn(task, user);
+                  }
                   identity.beyondGrants(user, () -> tasks.setAssignee(taskId, null));
                   return null;
                 }));
@@ -225,6 +232,7 @@ class FormGateway {
                 user,
                 () -> {
                   ProcessDefinition found = definition(definition, byKey);
+                  requireOwnRole(found, unit, user);
                   List<FormComponent> form = forms.ofStart(found.getId()).components();
                   Map<String, Object> shown = needPrefill(form) ? startValues(found, unit, user) : Map.of();
                   Map<String, Object> input = new FormCheck(conditions, clock, shown, submitted).accept(form);
@@ -234,6 +242,16 @@ class FormGateway {
   }
 
   // -- finding and allowing ------------------------------------------------------------------------------------------------------
+
+  /** A stand-in finishes the absent colleague's tasks and begins nothing new in the colleague's name. */
+  private void requireOwnRole(ProcessDefinition definition, String unit, WebUser user) {
+    boolean own = user.groups().stream().filter(group -> user.id().equals(group + "." + unit)).anyMatch(group -> identity.asSystem(
+        () -> grants.isUserAuthorized(user.id(), List.of(group), ProcessDefinitionPermissions.CREATE_INSTANCE,
+            Resources.PROCESS_DEFINITION, definition.getKey())));
+    if (!own) {
+      throw new Conflict("Người làm thay chỉ làm tiếp việc đang có, không mở quy trình mới thay người vắng mặt.");
+    }
+  }
 
   private Task require(String taskId, WebUser user) {
     Task task = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
@@ -261,6 +279,18 @@ class FormGateway {
     }
     if (!task.getAssignee().equals(user.id())) {
       throw new Conflict("Việc này đang do " + name(task.getAssignee()) + " nhận.");
+    }
+  }
+
+  /** Somebody who was given other work, or whose time as a stand-in is over, holds a task no longer, whatever the engine says. */
+  private boolean isHeldByRight(Task task) {
+    try {
+      access.require(task, task.getAssignee());
+      return true;
+    } catch (NotYours over) {
+      return false;
+    } catch (ConflictOfInterest barred) {
+      return true;
     }
   }
 

@@ -11,17 +11,21 @@ import vn.quyhoach.organisation.Role;
  * checks its visitor itself; this list only leads people to it.
  */
 public enum ProductPage {
+  NOTICES("thong-bao", "Thông báo của tôi", "My notices", everybody()),
   WAITING("dang-cho", "Hồ sơ đang chờ nơi khác", "Dossiers waiting elsewhere", working()),
   APPRAISAL_DESK("ban-tham-dinh", "Bàn thẩm định", "Appraisal desk", EnumSet.of(Role.BOARD, Role.HEAD)),
   SUBMITTED_DOSSIER("ho-so-da-trinh", "Hồ sơ đã trình", "Submitted dossiers", EnumSet.of(Role.HEAD, Role.OFFICER)),
   /** Those who watch have the same pages in Cockpit. */
   PROGRESS("tien-do", "Tiến độ quy hoạch", "Progress of planning", EnumSet.of(Role.BOARD, Role.CAMPAIGN)),
   REGISTER("so-quy-hoach", "Sổ quy hoạch", "Planning register", everybody()),
+  ACCOUNTABILITY("so-trach-nhiem", "Sổ trách nhiệm", "Accountability ledger",
+      EnumSet.complementOf(EnumSet.of(Role.COUNTER_FIRST, Role.COUNTER_SECOND))),
   GUIDANCE("huong-dan", "Hướng dẫn và vướng mắc", "Guidance and difficulties", everybody()),
   BRIEFING("bao-cao-giao-ban", "Báo cáo giao ban", "Briefing", EnumSet.of(Role.CAMPAIGN, Role.SUPERVISOR, Role.BOARD)),
   CONCLUSION("thong-bao-ket-luan", "Thông báo kết luận", "Notice of conclusion", EnumSet.of(Role.CAMPAIGN, Role.SUPERVISOR, Role.BOARD)),
   RULE_COMPARISON("doi-chieu-quy-dinh", "Nếu quy định thay đổi", "If rules change",
       EnumSet.of(Role.CAMPAIGN, Role.SUPERVISOR, Role.INSPECTOR)),
+  STAND_INS("uy-quyen", "Ủy quyền, làm thay", "Stand-ins", working()),
   DATA_IMPORT("nhap-du-lieu", "Nhập dữ liệu", "Data import", EnumSet.of(Role.CAMPAIGN));
 
   private final String path;

@@ -109,7 +109,7 @@ class WholeStartTest {
     try (ConfigurableApplicationContext restarted = start("trial", file)) { // the secret is no longer needed
       JdbcTemplate jdbc = restarted.getBean(JdbcTemplate.class);
       assertThat(jdbc.queryForObject("select count(*) from ACT_RE_DEPLOYMENT", Integer.class)).isEqualTo(1);
-      assertThat(jdbc.queryForObject("select count(*) from ACT_RU_FILTER", Integer.class)).isEqualTo(5);
+      assertThat(jdbc.queryForObject("select count(*) from ACT_RU_FILTER", Integer.class)).isEqualTo(6);
       assertThat(jdbc.queryForObject("select max(REV_) from ACT_RU_AUTHORIZATION where GROUP_ID_ = 'officer'", Integer.class))
           .as("no grant was written again").isEqualTo(1);
     }

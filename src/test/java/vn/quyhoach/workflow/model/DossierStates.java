@@ -119,8 +119,9 @@ final class DossierStates {
   private static String shown(ProcessModel model, Task task) {
     Collection<FlowNode> before = task.getPreviousNodes().list();
     if (before.size() == 1 && before.iterator().next() instanceof UserTask work) {
-      Role role = Role.ofGroup(work.getCamundaCandidateGroups()).orElseThrow();
-      return "`%s` %s (%s)".formatted(model.fileName(), work.getName(), role.label());
+      // whom a notice goes to is known only when it is sent
+      String who = Role.ofGroup(work.getCamundaCandidateGroups()).map(Role::label).orElse("người nhận thông báo");
+      return "`%s` %s (%s)".formatted(model.fileName(), work.getName(), who);
     }
     return "`%s` %s (hệ thống)".formatted(model.fileName(), task.getName());
   }

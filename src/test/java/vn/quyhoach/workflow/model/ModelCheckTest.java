@@ -63,6 +63,13 @@ class ModelCheckTest {
         .isNotEmpty().allSatisfy(finding -> assertThat(finding.file()).isEqualTo(REVIEW));
   }
 
+  @Test
+  void aStepOfTheLawThatIsNotDrawnIsTold() {
+    String steps = "processes/legal-steps.dmn";
+    assertThat(findings(steps, SHIPPED.text(steps).replace("serviceTask_receiveDossier", "serviceTask_takeDossier"))).isNotEmpty()
+        .allSatisfy(finding -> assertThat(finding.message()).contains("bước bắt buộc «Tiếp nhận hồ sơ» không có trong hình"));
+  }
+
   private static List<Finding> findings(String name, String text) {
     return ModelCheck.findings(SHIPPED.with(name, text), SHIPPED);
   }

@@ -55,8 +55,8 @@ class ProcessModelRulesTest {
 
   @Test
   void namesTheBeansThatTheModelsNeed() {
-    assertThat(SHIPPED.delegateBeanNames()).contains("noticeHeadDelegate", "recordPlanReviewDelegate");
-    assertThat(SHIPPED.collectionBeanNames()).containsExactlyInAnyOrder("sessionLists", "vettingRound", "plannedVisits");
+    assertThat(SHIPPED.delegateBeanNames()).contains("climbRungDelegate", "recordPlanReviewDelegate");
+    assertThat(SHIPPED.collectionBeanNames()).containsExactlyInAnyOrder("mailLists", "sessionLists", "vettingRound", "plannedVisits");
   }
 
   /** A model of the project with one thing changed for the worse, and what the rule has to say about it. */
@@ -84,7 +84,7 @@ class ProcessModelRulesTest {
         new BrokenModel(ModelRule.PROCESS_IS_DESCRIBED, review, "P3650D", "PT5M", "thời gian lưu lịch sử"),
         new BrokenModel(ModelRule.PROCESS_IS_DESCRIBED, review, "camunda:versionTag=\"1.0\"", "", "nhãn phiên bản"),
         new BrokenModel(ModelRule.IDS_SPEAK, review, "userTask_reviewCurrentPlan", "Activity_0x1y2z3", "camelCase"),
-        new BrokenModel(ModelRule.IDS_SPEAK, ladder, "timer_explanationDue", "messageBoundary_explanationDue",
+        new BrokenModel(ModelRule.IDS_SPEAK, ladder, "timer_nextRung", "messageBoundary_nextRung",
             "timer_camelCase"),
         new BrokenModel(ModelRule.TASKS_CALL_THEIR_DELEGATE, review, recordReview, "\"${otherDelegate}\"",
             "thay vì"),
@@ -114,9 +114,10 @@ class ProcessModelRulesTest {
             "formRef=\"plan-review-none\"", "không có"),
         new BrokenModel(ModelRule.INPUT_IS_STORED_AT_ONCE, review, "camunda:delegateExpression=",
             "camunda:asyncBefore=\"true\" camunda:delegateExpression=", "đúng một việc của hệ thống"),
-        new BrokenModel(ModelRule.TIMERS_READ_VARIABLES, ladder, "${explanationDue}", "2022-07-15T00:00:00Z",
+        new BrokenModel(ModelRule.TIMERS_READ_VARIABLES, ladder, "${nextRungDue}", "2022-07-15T00:00:00Z",
             "phải là một biến ngày"),
         new BrokenModel(ModelRule.TIMERS_READ_VARIABLES, ladder, "bpmn:timeDate", "bpmn:timeDuration", "khoảng thời gian"),
+        new BrokenModel(ModelRule.TIMERS_READ_VARIABLES, "deadline-reconciliation", "0 0/5 * * * ?", "0 0 3 * * ?", "mỗi vài phút"),
         new BrokenModel(ModelRule.CALLS_MATCH, unit, "calledElement=\"plan-review\"", "calledElement=\"plan-revue\"",
             "không có"),
         new BrokenModel(ModelRule.CALLS_MATCH, unit, "target=\"planId\"", "target=\"planNumber\"", "không biết biến này"),
@@ -125,21 +126,21 @@ class ProcessModelRulesTest {
         new BrokenModel(ModelRule.GATEWAYS_ASK, unit, "default=\"flow_hasNomineesToNominationRound\"", "",
             "nhánh mặc định"),
         new BrokenModel(ModelRule.GATEWAYS_ASK, unit, "Có nhân sự đủ phiếu?", "Xét phiếu", "hỏi một câu"),
-        new BrokenModel(ModelRule.ELEMENTS_ARE_DOCUMENTED, ladder, documentation(ladder, "timer_explanationDue"),
-            "<bpmn:documentation/>", "timer_explanationDue chưa có phần mô tả"),
-        new BrokenModel(ModelRule.POOLS_ARE_NAMED, ladder, "name=\"Người đứng đầu đơn vị\"", "", "tổ chức (pool) chưa có tên"),
-        new BrokenModel(ModelRule.MESSAGE_FLOWS_ARE_LABELLED, ladder, "name=\"Thông báo chậm tiến độ\"", "",
+        new BrokenModel(ModelRule.ELEMENTS_ARE_DOCUMENTED, ladder, documentation(ladder, "timer_nextRung"),
+            "<bpmn:documentation/>", "timer_nextRung chưa có phần mô tả"),
+        new BrokenModel(ModelRule.POOLS_ARE_NAMED, ladder, "name=\"Đơn vị chịu thời hạn\"", "", "tổ chức (pool) chưa có tên"),
+        new BrokenModel(ModelRule.MESSAGE_FLOWS_ARE_LABELLED, ladder, "name=\"Thông báo đích danh\"", "",
             "chưa có nhãn"),
         new BrokenModel(ModelRule.MESSAGE_FLOWS_ARE_LABELLED, ladder,
-            "sourceRef=\"sendTask_reportLateness\" targetRef", "sourceRef=\"userTask_explainLateness\" targetRef",
+            "sourceRef=\"sendTask_climbRung\" targetRef", "sourceRef=\"serviceTask_planNextRung\" targetRef",
             "không có luồng thông điệp"),
-        new BrokenModel(ModelRule.MESSAGES_ARRIVE, ladder, "deadline.reported", "deadline.forgotten",
+        new BrokenModel(ModelRule.MESSAGES_ARRIVE, ladder, "deadline.noticeSent", "deadline.forgotten",
             "không quy trình nào nhận"),
         new BrokenModel(ModelRule.CONSTANTS_AGREE, review, "endEvent_planReviewed", "endEvent_planChecked",
             "không còn trong hình nhưng"),
-        new BrokenModel(ModelRule.CONSTANTS_AGREE, ladder, "${explanationDue}", "${otherDue}",
+        new BrokenModel(ModelRule.CONSTANTS_AGREE, ladder, "${nextRungDue}", "${otherDue}",
             "biến otherDue chưa có trong lớp hằng số"),
-        new BrokenModel(ModelRule.CONSTANTS_AGREE, ladder, "deadline.reported", "deadline.told",
+        new BrokenModel(ModelRule.CONSTANTS_AGREE, ladder, "deadline.noticeSent", "deadline.told",
             "thông điệp deadline.told chưa có trong lớp hằng số"),
         new BrokenModel(ModelRule.EVERYTHING_IS_DRAWN, review,
             "bpmnElement=\"flow_reviewStartedToReviewCurrentPlan\"",
@@ -148,8 +149,8 @@ class ProcessModelRulesTest {
             "thu gọn"),
         new BrokenModel(ModelRule.SHAPES_KEEP_APART, review, bounds(review, "serviceTask_recordPlanReview"),
             bounds(review, "userTask_reviewCurrentPlan"), "đè lên"),
-        new BrokenModel(ModelRule.SHAPES_KEEP_APART, unit, bounds(unit, "timerStart_reminder"),
-            bounds(unit, "startEvent_unitStarted"), "nằm ngoài eventSubProcess_reminders"),
+        new BrokenModel(ModelRule.SHAPES_KEEP_APART, unit, bounds(unit, "startEvent_preparationStarted"),
+            bounds(unit, "startEvent_unitStarted"), "nằm ngoài subProcess_unitPreparation"),
         new BrokenModel(ModelRule.LABELS_KEEP_APART, review, label(review, "startEvent_reviewStarted"),
             bounds(review, "userTask_reviewCurrentPlan"), "nhãn của startEvent_reviewStarted nằm đè lên"),
         new BrokenModel(ModelRule.LABELS_KEEP_APART, review, label(review, "startEvent_reviewStarted"),

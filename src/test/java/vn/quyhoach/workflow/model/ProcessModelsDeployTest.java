@@ -33,12 +33,14 @@ class ProcessModelsDeployTest {
           .extracting(ProcessDefinition::getKey)
           .containsExactlyInAnyOrderElementsOf(models.stream().map(ProcessModel::fileName).toList());
       assertThat(engine.getRepositoryService().createProcessDefinitionQuery().list())
-          .allSatisfy(definition -> assertThat(definition.getHistoryTimeToLive()).isEqualTo(3650));
+          .allSatisfy(definition -> assertThat(definition.getHistoryTimeToLive()).as("days that runs of " + definition.getKey() + " are kept")
+              .isEqualTo(definition.getKey().equals("deadline-reconciliation") ? 30
+                  : definition.getKey().startsWith("notification-") ? 365 : 3650));
       assertThat(engine.getRepositoryService().createProcessDefinitionQuery().startableInTasklist().list())
           .as("what an official may start by hand")
           .extracting(ProcessDefinition::getKey)
           .containsExactlyInAnyOrder("planning-campaign", "ballot-recount", "plan-removal", "removal-request",
-              "inspection");
+              "inspection", "deadline-extension", "deadline-change");
     } finally {
       engine.close();
     }

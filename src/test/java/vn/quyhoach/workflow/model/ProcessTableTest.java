@@ -74,7 +74,8 @@ class ProcessTableTest {
     model.instance().getModelElementsByType(UserTask.class).forEach(task ->
         work.add(task.getName() + " (`" + task.getCamundaCandidateGroups() + "`, " + form(task.getCamundaFormRef()) + ")"));
     List<String> timers = model.instance().getModelElementsByType(TimerEventDefinition.class).stream()
-        .map(timer -> name(timer.getParentElement()) + " (`" + timer.getTimeDate().getTextContent() + "`)").toList();
+        .map(timer -> name(timer.getParentElement()) + " (`"
+            + (timer.getTimeDate() == null ? timer.getTimeCycle() : timer.getTimeDate()).getTextContent() + "`)").toList();
     List<String> calls = model.instance().getModelElementsByType(CallActivity.class).stream()
         .map(call -> "`" + call.getCalledElement() + "`").distinct().toList();
     String key = model.fileName();

@@ -24,7 +24,6 @@ import org.springframework.web.context.WebApplicationContext;
 import vn.quyhoach.calendar.WorkingDays;
 import vn.quyhoach.conclusion.ConclusionNotices;
 import vn.quyhoach.deadline.DeadlineKind;
-import vn.quyhoach.deadline.Deadlines;
 import vn.quyhoach.followup.FollowUp;
 import vn.quyhoach.followup.FollowUps;
 import vn.quyhoach.guidance.Difficulties;
@@ -49,7 +48,6 @@ class ConclusionProcessTest extends PlanTestBase {
   @Autowired ConclusionNotices notices;
   @Autowired Difficulties difficulties;
   @Autowired FollowUps followUps;
-  @Autowired Deadlines deadlines;
   @Autowired Briefings briefings;
   @Autowired Officials officials;
   @Autowired WorkingDays workingDays;
@@ -145,8 +143,9 @@ class ConclusionProcessTest extends PlanTestBase {
   void aLateUnitIsToldWithWhoAnswersForItAndNothingTypedBecomesAFormula() throws IOException {
     String unit = "16570";
     String key = key(unit);
-    fireTimer("unit-planning", key, "timerStart_deadline");
-    runJobs(key);
+    while (taskOf(key, "userTask_explainLateness") == null) {
+      climb(deadlines.deadline(plan(unit).id()));
+    }
     play(key, "userTask_explainLateness", Map.of("explanation", "=HYPERLINK(\"http://x\")", "promisedOn", today().plusDays(1).toString()));
     jdbc.sql("update deadline set due = :due where kind = 'SUBMISSION' and subject_id = :plan")
         .param("due", workingDays.before(today(), 3)).param("plan", plan(unit).id()).update();

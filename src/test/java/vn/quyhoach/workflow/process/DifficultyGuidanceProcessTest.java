@@ -29,7 +29,6 @@ import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequ
 import org.springframework.web.context.WebApplicationContext;
 import vn.quyhoach.deadline.Deadline;
 import vn.quyhoach.deadline.DeadlineKind;
-import vn.quyhoach.deadline.Deadlines;
 import vn.quyhoach.document.ScanSamples;
 import vn.quyhoach.guidance.Difficulties;
 import vn.quyhoach.guidance.Difficulty;
@@ -48,7 +47,6 @@ class DifficultyGuidanceProcessTest extends PlanTestBase {
 
   @Autowired WebApplicationContext web;
   @Autowired Difficulties difficulties;
-  @Autowired Deadlines deadlines;
 
   // -- the way of a difficulty ---------------------------------------------------------------------------------------------------
 

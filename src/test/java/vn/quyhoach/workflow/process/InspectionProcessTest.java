@@ -30,7 +30,6 @@ import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.calendar.WorkingDays;
 import vn.quyhoach.deadline.Deadline;
 import vn.quyhoach.deadline.DeadlineKind;
-import vn.quyhoach.deadline.Deadlines;
 import vn.quyhoach.followup.FollowUp;
 import vn.quyhoach.followup.FollowUpState;
 import vn.quyhoach.inspection.Inspection;
@@ -59,7 +58,6 @@ class InspectionProcessTest extends PlanTestBase {
 
   @Autowired Inspections inspections;
   @Autowired UnitRisks risks;
-  @Autowired Deadlines deadlines;
   @Autowired Officials officials;
   @Autowired TaskRules rules;
   @Autowired TaskAccess access;

@@ -3,6 +3,9 @@ package vn.quyhoach.workflow.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +23,7 @@ import vn.quyhoach.cadre.Cadres;
 import vn.quyhoach.nomination.Nomination;
 import vn.quyhoach.nomination.Nominations;
 import vn.quyhoach.refusal.Refusal;
+import vn.quyhoach.regulation.RuleTable;
 import vn.quyhoach.regulation.OpinionBody;
 import vn.quyhoach.vetting.Opinions;
 import vn.quyhoach.vetting.SheetLine;
@@ -32,6 +37,7 @@ abstract class PlanTestBase extends ProcessTestBase {
   @Autowired Vetting vetting;
   @Autowired Opinions opinions;
   @Autowired DecisionRecord record;
+  @Autowired RepositoryService repository;
   @Autowired JdbcClient jdbc;
 
   /** The refusal that an official meets when finishing a task in this way. */
@@ -195,5 +201,19 @@ abstract class PlanTestBase extends ProcessTestBase {
       row.putAll(typed.apply(index));
       return row;
     }).toList();
+  }
+
+  /** A decision table as it is delivered. */
+  static String table(String key) {
+    try (var file = RuleTable.class.getResourceAsStream("/processes/" + key + ".dmn")) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Deploys a decision table in another version. */
+  void deploy(String table, String model) {
+    repository.createDeployment().name("edited " + table).addString("processes/" + table + ".dmn", model).deploy();
   }
 }

@@ -5,7 +5,6 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.quyhoach.campaign.CampaignState;
+import vn.quyhoach.deadline.Deadline;
 import vn.quyhoach.nomination.UnitPlan;
 import vn.quyhoach.organisation.UnitTier;
 import vn.quyhoach.refusal.Refusal;
@@ -60,13 +60,14 @@ class PlanningCampaignProcessTest extends PlanTestBase {
     assertThat(instances).hasSameSizeAs(roster);
     Map<String, List<Task>> tasksByInstance = tasks.createTaskQuery().processInstanceBusinessKeyLike(code + ".%").list().stream()
         .collect(Collectors.groupingBy(Task::getProcessInstanceId));
-    Map<String, List<Job>> jobsByInstance = management.createJobQuery().processDefinitionKey("unit-planning").timers().list()
+    Map<String, List<Job>> timersByLadder = management.createJobQuery().processDefinitionKey("deadline-ladder").timers().list()
         .stream().collect(Collectors.groupingBy(Job::getProcessInstanceId));
     Map<UnitTier, List<Instant>> times = new TreeMap<>();
     for (UnitTier tier : UnitTier.values()) {
-      times.put(tier, tier == UnitTier.COMMUNE ? hours("2022-07-08", "2022-07-15")
+      times.put(tier, tier == UnitTier.COMMUNE ? hours("2022-07-14", "2022-07-15")
           : tier == UnitTier.PROVINCE ? hours("2022-09-23", "2022-09-30") : hours("2022-08-23", "2022-08-30"));
     }
+    Map<String, String> ids = opened.stream().collect(Collectors.toMap(UnitPlan::unitCode, UnitPlan::id));
     Map<String, UnitTier> tiers = opened.stream().collect(Collectors.toMap(UnitPlan::unitCode, UnitPlan::tier));
     for (ProcessInstance instance : instances.values()) {
       String unit = instance.getTenantId();
@@ -77,8 +78,9 @@ class PlanningCampaignProcessTest extends PlanTestBase {
         assertThat(task.getAssignee()).isNull();
         assertThat(task.getDueDate().toInstant()).isEqualTo(times.get(tiers.get(unit)).get(1));
       });
-      assertThat(jobsByInstance.get(instance.getId())).as("timers of " + unit).extracting(Job::getDuedate)
-          .extracting(Date::toInstant).containsExactlyInAnyOrderElementsOf(times.get(tiers.get(unit)));
+      Deadline deadline = deadlines.deadline(ids.get(unit));
+      assertThat(timersByLadder.get(deadline.ladderId())).as("timers of " + unit).singleElement()
+          .satisfies(timer -> assertThat(timer.getDuedate().toInstant()).isEqualTo(times.get(tiers.get(unit)).get(0)));
     }
     Task one = tasksByInstance.values().iterator().next().get(0);
     assertThat(tasks.getIdentityLinksForTask(one.getId())).extracting(IdentityLink::getGroupId).containsExactly("officer");
@@ -171,7 +173,7 @@ class PlanningCampaignProcessTest extends PlanTestBase {
     return Map.of("number", number, "due", due, "tiers", List.of(tiers));
   }
 
-  /** The first reminder when offices open and the deadline when they close, in Vietnam. */
+  /** The next reminder when offices open and the deadline when they close, in Vietnam. */
   private static List<Instant> hours(String reminder, String due) {
     return List.of(Instant.parse(reminder + "T01:00:00Z"), Instant.parse(due + "T10:00:00Z"));
   }

@@ -2,6 +2,7 @@ package vn.quyhoach.workflow.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -10,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,13 +36,15 @@ import vn.quyhoach.PostgresServer;
 import vn.quyhoach.approval.PlanRegister;
 import vn.quyhoach.cadre.Cadre;
 import vn.quyhoach.cadre.CadreImport;
+import vn.quyhoach.deadline.DeadlineKind;
 import vn.quyhoach.deadline.DeadlineNotice;
-import vn.quyhoach.deadline.Deadlines;
-import vn.quyhoach.deadline.Rung;
+import vn.quyhoach.deadline.OpenDeadline;
 import vn.quyhoach.demo.InventedPeople;
 import vn.quyhoach.nomination.PlanState;
+import vn.quyhoach.nomination.UnitPlan;
 import vn.quyhoach.organisation.Charges;
 import vn.quyhoach.organisation.OrganisationImport;
+import vn.quyhoach.organisation.Role;
 import vn.quyhoach.organisation.UnitTier;
 import vn.quyhoach.organisation.Units;
 import vn.quyhoach.progress.ActivityLog;
@@ -63,8 +68,9 @@ import vn.quyhoach.workflow.web.Failures;
 @DirtiesContext
 class PostgresScenarioTest extends PlanTestBase {
 
+  private static final int STORM = 2_000;
+
   @Autowired PlanRegister register;
-  @Autowired Deadlines deadlines;
   @Autowired PersonQuotas quotas;
   @Autowired PlatformTransactionManager transactions;
   @Autowired Units units;
@@ -91,13 +97,12 @@ class PostgresScenarioTest extends PlanTestBase {
   void aLateCommunesPlanIsReturnedAnsweredDecidedAndRegistered() {
     String unit = "14755";
     String key = key(unit);
-    fireTimer("unit-planning", key, "timerStart_reminder");
-    fireTimer("unit-planning", key, "timer_lastReminder");
-    fireTimer("unit-planning", key, "timerStart_deadline");
-    runJobs(key);
-    fireTimer("deadline-ladder", key, "timer_explanationDue");
-    runJobs(key);
-    assertThat(deadlines.noticesOf(plan(unit).id())).extracting(DeadlineNotice::rung).containsExactly(Rung.values());
+    for (int rung = 0; rung < 3; rung++) {
+      climb(deadlines.deadline(plan(unit).id()));
+    }
+    assertThat(deadlines.noticesOf(plan(unit).id())).extracting(DeadlineNotice::rung)
+        .containsExactly("LAST_REMINDER", "NOTICE_TO_HEAD", "REPORT_TO_UPPER_LEVEL");
+    play(key, "userTask_acknowledgeNotice");
     play(key, "userTask_explainLateness");
     play(key, "userTask_considerLateness");
 
@@ -226,6 +231,66 @@ class PostgresScenarioTest extends PlanTestBase {
     }
     assertThat(failuresOf(steps)).as("nobody is beaten, nobody waits in a circle").isEmpty();
     assertThat(quotas.taken(campaign().id(), "COMMUNE", people).values()).hasSize(4).containsOnly(0);
+  }
+
+  /** Two thousand dates pass at one moment while several workers take jobs: every rung is written once, and each date only once per rung. */
+  @Test
+  void aStormOfDatesThatPassAtOnceTellsEachOnce() throws Exception {
+    List<UnitPlan> all = plans.plansOf(campaign().id());
+    TransactionTemplate transaction = new TransactionTemplate(transactions);
+    List<String> storm = Collections.synchronizedList(new ArrayList<>());
+    int each = 100;
+    failuresOf(IntStream.range(0, 4).mapToObj(worker -> (Runnable) () -> {
+      for (int batch = 0; batch < STORM / each / 4; batch++) {
+        int first = (worker * STORM / each / 4 + batch) * each;
+        transaction.executeWithoutResult(status -> IntStream.range(first, first + each).forEach(number -> {
+          UnitPlan plan = all.get(number % all.size());
+          storm.add(deadlines.open(new OpenDeadline(DeadlineKind.ACTION, "storm-" + number, plan.campaignId(), plan.id(), plan.unitCode(),
+              Role.OFFICER, plan.approvingUnit(), LocalDate.of(2022, 8, 30), campaign().rules(), "Nộp báo cáo")).id());
+        }));
+      }
+    }).toList());
+    assertThat(storm).hasSize(STORM);
+
+    ConcurrentLinkedQueue<String> waiting = new ConcurrentLinkedQueue<>(jobsOf("timer"));
+    assertThat(waiting).hasSizeGreaterThanOrEqualTo(STORM);
+    List<RuntimeException> failures = failuresOf(IntStream.range(0, 8).mapToObj(worker -> (Runnable) () -> drain(waiting)).toList());
+    waiting.addAll(jobsOf("message"));
+    failures.addAll(failuresOf(IntStream.range(0, 8).mapToObj(worker -> (Runnable) () -> drain(waiting)).toList()));
+    assertThat(failures).isEmpty();
+    assertThat(jdbc.sql("select count(*) from deadline_notice n join deadline d on d.id = n.deadline_id where d.subject_id like 'storm-%'")
+        .query(Integer.class).single()).isEqualTo(STORM);
+    assertThat(jdbc.sql("""
+            select count(*) from deadline d where d.subject_id like 'storm-%' and d.next_rung = 'NOTICE_TO_HEAD' and exists (
+              select 1 from deadline_notice n where n.deadline_id = d.id and n.rung = 'LAST_REMINDER')""").query(Integer.class).single())
+        .as("each has come exactly one rung further").isEqualTo(STORM);
+    assertThat(jdbc.sql("""
+            select count(*) from deadline d where d.subject_id like 'storm-%' and not exists (
+              select 1 from ACT_RU_JOB j where j.PROCESS_INSTANCE_ID_ = d.ladder_id and j.RETRIES_ > 0)""").query(Integer.class).single())
+        .as("ladders without a timer for the next one").isZero();
+    assertThat(all.stream().limit(20).map(plan -> record.faultsOf(plan.id()))).allSatisfy(faults -> assertThat(faults).isEmpty());
+  }
+
+  private List<String> jobsOf(String type) {
+    return jdbc.sql("""
+            select j.ID_ from ACT_RU_JOB j join deadline d on d.ladder_id = j.PROCESS_INSTANCE_ID_
+            where d.subject_id like 'storm-%' and j.TYPE_ = :type""").param("type", type).query(String.class).list();
+  }
+
+  /** A worker of the job executor; a job is done again when another worker was quicker with something it needs. */
+  private void drain(ConcurrentLinkedQueue<String> waiting) {
+    for (String job = waiting.poll(); job != null; job = waiting.poll()) {
+      for (int attempt = 0; ; attempt++) {
+        try {
+          management.executeJob(job);
+          break;
+        } catch (RuntimeException beaten) {
+          if (attempt == 5 || !Failures.isConcurrency(beaten)) {
+            throw beaten;
+          }
+        }
+      }
+    }
   }
 
   /** Compiles the lists of several units at the same moment; a beaten one tries again unseen. Answers what was refused. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
@@ -26,8 +27,11 @@ import org.springframework.test.context.ActiveProfiles;
 import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.campaign.Campaign;
 import vn.quyhoach.campaign.Campaigns;
+import vn.quyhoach.deadline.Deadline;
+import vn.quyhoach.deadline.Deadlines;
 import vn.quyhoach.nomination.UnitPlan;
 import vn.quyhoach.nomination.UnitPlans;
+import vn.quyhoach.workflow.engine.ActingUnit;
 import vn.quyhoach.workflow.rehearsal.Rehearsal;
 import vn.quyhoach.workflow.tasklist.FormInput;
 
@@ -50,6 +54,7 @@ abstract class ProcessTestBase {
   @Autowired HistoryService history;
   @Autowired Campaigns campaigns;
   @Autowired UnitPlans plans;
+  @Autowired Deadlines deadlines;
   @Autowired Rehearsal rehearsal;
   @Autowired Clock clock;
 
@@ -145,6 +150,39 @@ abstract class ProcessTestBase {
   Job timer(String processKey, String businessKey, String element) {
     return management.createJobQuery().processInstanceId(instance(processKey, businessKey).getId()).activityId(element)
         .timers().singleResult();
+  }
+
+  /** Reaches the next rung of a deadline, whatever the time. */
+  void climb(Deadline deadline) {
+    Job timer = ladderTimer(deadline);
+    assertThat(timer).as("a timer of the ladder").isNotNull();
+    management.executeJob(timer.getId());
+    runJobsOf(deadline.ladderId());
+  }
+
+  /** The timer that waits for the next rung of a deadline; null when none does. */
+  Job ladderTimer(Deadline deadline) {
+    return management.createJobQuery().processInstanceId(deadline.ladderId()).timers().singleResult();
+  }
+
+  /** Runs the asynchronous continuations of one instance until none is left; timers stay. */
+  void runJobsOf(String instanceId) {
+    for (List<Job> jobs = continuationsOf(instanceId); !jobs.isEmpty(); jobs = continuationsOf(instanceId)) {
+      jobs.forEach(job -> management.executeJob(job.getId()));
+    }
+  }
+
+  private List<Job> continuationsOf(String instanceId) {
+    return management.createJobQuery().processInstanceId(instanceId).messages().withRetriesLeft().list();
+  }
+
+  /** Starts a process with its form as the given official, in Tasklist's start dialog; answers the id of the instance. */
+  String start(String processKey, String userId, Map<String, Object> typed) {
+    AtomicReference<String> started = new AtomicReference<>();
+    as(userId, () -> started.set(runtime.createProcessInstanceByKey(processKey)
+        .setVariable(ActingUnit.VARIABLE, userId.split("\\.")[1])
+        .setVariable(FormInput.VARIABLE, FormInput.transientValue(new HashMap<>(typed))).execute().getId()));
+    return started.get();
   }
 
   void as(String userId, Runnable action) {

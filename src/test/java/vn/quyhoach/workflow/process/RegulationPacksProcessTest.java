@@ -2,13 +2,9 @@ package vn.quyhoach.workflow.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.quyhoach.cadre.Cadre;
@@ -20,7 +16,6 @@ import vn.quyhoach.organisation.Posts;
 import vn.quyhoach.refusal.Refusal;
 import vn.quyhoach.regulation.DeadlineRungs;
 import vn.quyhoach.regulation.RuleFinding;
-import vn.quyhoach.regulation.RuleTable;
 
 /** Which rules a campaign is held to: a pack in force, a layer that only tightens, the tables of the day of its adoption. */
 class RegulationPacksProcessTest extends PlanTestBase {
@@ -29,7 +24,6 @@ class RegulationPacksProcessTest extends PlanTestBase {
   private static final String ADOPT = "userTask_adoptCampaign";
   private static final String FRONT = "38F01";
 
-  @Autowired RepositoryService repository;
   @Autowired Posts posts;
   @Autowired DeadlineRungs rungs;
 
@@ -78,10 +72,10 @@ class RegulationPacksProcessTest extends PlanTestBase {
   void theLayerOfTheProvinceBindsItsCampaignAndIsRefusedWhereItLoosens() {
     propose("2022-LAYER");
     String delivered = table("province-layer");
-    deploy("province-layer", delivered.replace("<text>\"7\"</text>", "<text>\"3\"</text>"));
+    deploy("province-layer", delivered.replace("<text>\"-7\"</text>", "<text>\"-3\"</text>"));
     try {
       Refusal refusal = refusalOfPlaying("2022-LAYER", DRAFT, Map.of("pack", "qd50+38"));
-      assertNamesClause(refusal, "pack", "deadline-rungs", "COMMUNE", "firstReminderWorkingDays", "(3)", "(5)");
+      assertNamesClause(refusal, "pack", "deadline-rungs", "SUBMISSION/COMMUNE/FIRST_REMINDER", "workingDays", "(-3)", "(-5)");
       assertThat(refusal.fields()).singleElement()
           .satisfies(field -> assertThat(field.clause()).contains("1020", "cần đối chiếu văn bản gốc"));
     } finally {
@@ -90,8 +84,8 @@ class RegulationPacksProcessTest extends PlanTestBase {
 
     play("2022-LAYER", DRAFT, Map.of("pack", "qd50+38", "waves", List.of(wave("2022-08-30", "FRONT"))));
     play("2022-LAYER", ADOPT);
-    assertThat(rungs.of(campaigns.byCode("2022-LAYER").orElseThrow().rules(), "COMMUNE").firstReminderWorkingDays()).isEqualTo(7);
-    assertThat(rungs.of(campaign().rules(), "COMMUNE").firstReminderWorkingDays()).isEqualTo(5);
+    assertThat(rungs.of(campaigns.byCode("2022-LAYER").orElseThrow().rules(), "SUBMISSION", "COMMUNE").get(0).workingDays()).isEqualTo(-7);
+    assertThat(rungs.of(campaign().rules(), "SUBMISSION", "COMMUNE").get(0).workingDays()).isEqualTo(-5);
   }
 
   @Test
@@ -131,17 +125,5 @@ class RegulationPacksProcessTest extends PlanTestBase {
 
   private List<String> ruleIds(UnitPlan plan, Post post, Cadre cadre) {
     return nominations.check(plan.id(), post.code(), cadre.code()).findings().stream().map(RuleFinding::ruleId).toList();
-  }
-
-  private void deploy(String table, String model) {
-    repository.createDeployment().name("edited " + table).addString("processes/" + table + ".dmn", model).deploy();
-  }
-
-  private static String table(String key) {
-    try (var file = RuleTable.class.getResourceAsStream("/processes/" + key + ".dmn")) {
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -100,11 +100,12 @@ class WholeRunProcessTest extends PlanTestBase {
     carry(key("15127"));
 
     String late = key("15133");
-    fireTimer("unit-planning", late, "timerStart_reminder");
-    fireTimer("unit-planning", late, "timer_lastReminder");
-    fireTimer("unit-planning", late, "timerStart_deadline");
-    runJobs(late);
-    fireTimer("deadline-ladder", late, "timer_explanationDue");
+    for (int rung = 0; rung < 5; rung++) {
+      climb(deadlines.deadline(plan("15133").id()));
+    }
+    start("deadline-extension", "head.15133", Map.of("kind", "SUBMISSION", "campaign", CAMPAIGN_CODE, "proposedDue", "2022-07-22",
+        "reason", mark("reason")));
+    runtime.createProcessInstanceQuery().processDefinitionKey("deadline-extension").list().forEach(asked -> runJobsOf(asked.getId()));
     carryUntil(late, "userTask_compileList");
     countAnew("15133");
     carry(late);
@@ -197,10 +198,8 @@ class WholeRunProcessTest extends PlanTestBase {
     assertThat(jdbc.sql("""
             select plan.unit_code from unit_plan plan join deadline on deadline.plan_id = plan.id and deadline.kind = 'SUBMISSION'
             where plan.state = 'PREPARING' and deadline.met_at is null
-              and not exists (select 1 from deadline_notice n where n.deadline_id = deadline.id and n.rung = 'NOTICE_TO_HEAD')
-              and not exists (select 1 from ACT_RU_EXECUTION e join ACT_RU_JOB j on j.PROCESS_INSTANCE_ID_ = e.ID_
-                join ACT_RU_JOBDEF d on d.ID_ = j.JOB_DEF_ID_
-                where e.BUSINESS_KEY_ = plan.business_key and d.ACT_ID_ = 'timerStart_deadline' and j.RETRIES_ > 0)""")
+              and deadline.next_at is not null
+              and not exists (select 1 from ACT_RU_JOB j where j.PROCESS_INSTANCE_ID_ = deadline.ladder_id and j.RETRIES_ > 0)""")
         .query(String.class).list()).as("units whose deadline nobody watches").isEmpty();
     assertThat(jdbc.sql("""
             select one.subject from duty_done one join duty_done other on one.subject = other.subject and one.user_id = other.user_id
@@ -382,6 +381,8 @@ class WholeRunProcessTest extends PlanTestBase {
       case "userTask_decideRemoval" -> Map.of("number", mark("number"), "signer", mark("signer"), "cases", rowsOf(task, "cases",
           row -> Map.of("decision", "REMOVE", "note", mark("note"))));
       case "userTask_explainLateness" -> Map.of("explanation", mark("explanation"));
+      case "userTask_acknowledgeNotice" -> Map.of("remark", mark("remark"));
+      case "userTask_decideExtension" -> Map.of("decision", "REFUSE", "opinion", mark("opinion"));
       case "userTask_considerLateness" -> Map.of("opinion", mark("opinion"), "instruction", mark("instruction"));
       case "userTask_answerDifficulty" -> firstTime ? Map.of("treatment", "FORWARD", "forwardReason", mark("reason"))
           : Map.of("treatment", "ANSWER", "answer", mark("answer"), "basis", mark("basis"), "basisStatus", "TO_BE_CONFIRMED", "publish", true,

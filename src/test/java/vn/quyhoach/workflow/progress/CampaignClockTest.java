@@ -32,9 +32,10 @@ import vn.quyhoach.access.NotYours;
 import vn.quyhoach.audit.DecisionRecord;
 import vn.quyhoach.campaign.Campaigns;
 import vn.quyhoach.deadline.DeadlineKind;
+import vn.quyhoach.deadline.Deadline;
 import vn.quyhoach.deadline.Deadlines;
+import vn.quyhoach.deadline.Ladders;
 import vn.quyhoach.deadline.PauseBasis;
-import vn.quyhoach.deadline.Rung;
 import vn.quyhoach.nomination.UnitPlans;
 import vn.quyhoach.organisation.Charge;
 import vn.quyhoach.organisation.Charges;
@@ -66,6 +67,7 @@ class CampaignClockTest {
   @Autowired Officials officials;
   @Autowired Charges charges;
   @Autowired Deadlines deadlines;
+  @Autowired Ladders ladders;
   @Autowired DecisionRecord record;
   @Autowired Rehearsal rehearsal;
   @Autowired RuntimeService runtime;
@@ -88,10 +90,11 @@ class CampaignClockTest {
   @Test
   void aUnitThatHasBeenRemindedIsNearItsDate() {
     assertThat(row("supervisor.38", "16042").state()).isEqualTo(ClockState.NOT_STARTED);
-    deadlines.remind(planId("16042"), Rung.FIRST_REMINDER);
+    Deadline deadline = deadlines.deadline(planId("16042"));
+    ladders.climb(deadline.id(), deadline.rungId());
     assertThat(row("supervisor.38", "16042")).satisfies(row -> {
       assertThat(row.state()).isEqualTo(ClockState.NEAR);
-      assertThat(row.notice()).isEqualTo("Nhắc trước hạn");
+      assertThat(row.notice()).isEqualTo("Nhắc lần cuối trước hạn");
       assertThat(row.noticeOn()).isEqualTo(LocalDate.of(2022, 7, 13));
     });
   }

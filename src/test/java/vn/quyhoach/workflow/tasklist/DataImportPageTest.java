@@ -53,7 +53,7 @@ class DataImportPageTest {
 
     form.cell(CADRES, row, "Ngày sinh", "29/02/1980").cell(CADRES, row - 1, "Họ và tên", "Ha thi thu").cell(CADRES, row - 1, "Ngày sinh", "29/02/1980");
     assertThat(campaign.upload(PAGE + "/tep", "danh-sach.xlsx", form.bytes(), null).status()).isEqualTo(204);
-    assertThat(campaign.get(PAGE).body()).contains("có thể trùng", "Cán bộ!" + row);
+    assertThat(campaign.get(PAGE).body()).contains("cần người xác nhận", "Cán bộ!" + row);
     assertThat(campaign.post(PAGE + "/xac-nhan", "{\"confirmed\":[]}").status()).isEqualTo(409);
     assertThat(count("unit where code = '99D01'")).isZero();
     assertThat(campaign.post(PAGE + "/xac-nhan", "{\"confirmed\":[\"Cán bộ!" + row + "\"]}").status()).isEqualTo(204);

@@ -53,6 +53,7 @@ class FormGatewayTest {
   @AfterEach
   void nobodyIsBarred() {
     rules.notTheirs = null;
+    rules.colleague = null;
     rules.conflicted = null;
   }
 
@@ -199,12 +200,24 @@ class FormGatewayTest {
     claim();
     claim();
     tasks.setAssignee(task, null);
+    rules.colleague = "head.380";
     jdbc.update("update ACT_RU_TASK set ASSIGNEE_ = 'head.380' where ID_ = ?", task);
     Browser.Answer taken = officer.post(path(task, "claim"), "{\"userId\":\"officer.380\"}");
     assertThat(taken.status()).isEqualTo(409);
     assertThat(taken.message()).isEqualTo("Việc này đang do Nguyễn Văn H380 nhận.");
     assertThat(officer.post(path(task, "unclaim"), "{}").status()).isEqualTo(409);
     assertThat(submit(officer, "Hội trường").status()).isEqualTo(409);
+  }
+
+  @Test
+  void aTaskHeldBySomebodyWhoseWorkItIsNoLongerGoesBackOrToWhoeverTakesIt() {
+    String held = "update ACT_RU_TASK set ASSIGNEE_ = 'officer.381' where ID_ = ?";
+    jdbc.update(held, task);
+    assertThat(officer.post(path(task, "unclaim"), "{}").status()).isEqualTo(204);
+    assertThat(jdbc.queryForObject("select count(*) from ACT_RU_TASK where ID_ = ? and ASSIGNEE_ is null", Integer.class, task)).isEqualTo(1);
+    jdbc.update(held, task);
+    claim();
+    assertThat(submit(officer, "Hội trường B").status()).isEqualTo(204);
   }
 
   @Test

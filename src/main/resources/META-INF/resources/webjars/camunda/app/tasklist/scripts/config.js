@@ -30,8 +30,10 @@ export default {
     'scripts/quyhoach/task-list',
     'scripts/quyhoach/task-card',
     'scripts/quyhoach/task-dossier',
+    'scripts/quyhoach/task-deadline',
     'scripts/quyhoach/task-documents',
     'scripts/quyhoach/task-guidance',
+    'scripts/quyhoach/notices',
     'scripts/quyhoach/navigation'
   ],
   shortcuts: {

@@ -1,0 +1,49 @@
+package vn.quyhoach.workflow.deadline;
+
+/**
+ * Names of the process {@code extension-decision}: the level above decides on a request for more
+ * time.
+ *
+ * <p>The model is {@code processes/extension-decision.bpmn}; a test keeps both equal in both
+ * directions, so that code never names an element that the model has not.
+ */
+public final class ExtensionDecisionModel {
+
+  /** Process key, equal to the name of the file. */
+  public static final String KEY = "extension-decision";
+
+  private ExtensionDecisionModel() {
+  }
+
+  /** Flow nodes, by their ids in the model. */
+  public static final class Elements {
+    public static final String MESSAGE_START_EXTENSION_ASKED = "messageStart_extensionAsked";
+    public static final String USER_TASK_DECIDE_EXTENSION = "userTask_decideExtension";
+    public static final String SERVICE_TASK_DECIDE_EXTENSION = "serviceTask_decideExtension";
+    public static final String END_EVENT_EXTENSION_DECIDED = "endEvent_extensionDecided";
+
+    private Elements() {
+    }
+  }
+
+  /** Process variables that the model or its delegates read or write. */
+  public static final class Variables {
+    /** Reference of the deadline. */
+    public static final String DEADLINE_ID = "deadlineId";
+    /** Reference of the request for more time. */
+    public static final String EXTENSION_ID = "extensionId";
+    /** Code of the unit that acts in this instance; equal to the tenant of the instance. */
+    public static final String ACTING_UNIT = "actingUnit";
+
+    private Variables() {
+    }
+  }
+
+  /** Messages sent or received by this process, by their names. */
+  public static final class Messages {
+    public static final String EXTENSION_ASKED = "deadline.extensionAsked";
+
+    private Messages() {
+    }
+  }
+}
