@@ -97,7 +97,7 @@ class StandInProcessTest extends PlanTestBase {
     StandIn standIn = arrange("head." + unit, "counter2." + unit, null, 0, 30, "head." + unit);
     asThemselves("counter2." + unit, () -> tasks.claim(sign.getId(), "counter2." + unit));
     failureOf(NotYours.class, () -> desk.end(standIn.id(), "officer." + unit));
-    failureOf(NotYours.class, () -> desk.end(standIn.id(), "head.15061"));
+    failureOf(NotYours.class, () -> desk.end(standIn.id(), "head.15124"));
     desk.end(standIn.id(), "head." + unit);
     desk.end(standIn.id(), "head." + unit);
     assertThat(tasks.createTaskQuery().taskId(sign.getId()).singleResult().getAssignee()).isNull();
@@ -109,7 +109,7 @@ class StandInProcessTest extends PlanTestBase {
 
   @Test
   void onlyWhoHasASayArrangesItAndEveryWrongEntryIsNamed() {
-    String unit = "15061";
+    String unit = "15124";
     String head = "head." + unit;
     failureOf(NotYours.class, () -> arrange(head, "counter1." + unit, null, 0, 1, "officer." + unit));
     failureOf(NotYours.class, () -> arrange("head.15064", "counter1.15064", null, 0, 1, head));
