@@ -138,7 +138,7 @@ class DeadlineChangesProcessTest extends PlanTestBase {
     play(key, DECIDE, Map.of("decision", "GRANT", "grantedDue", "2022-07-21", "opinion", "Lần cuối."));
 
     for (String reader : List.of("head." + unit, "officer." + unit, "board.389", "campaign.38", "supervisor.38", "inspector.38")) {
-      assertThat(text(visit(reader, get("/quyhoach/so-trach-nhiem").param("unit", "Loc Thinh")))).as(reader)
+      assertThat(text(visit(reader, get("/quyhoach/so-trach-nhiem").param("unit", "Minh Tien")))).as(reader)
           .contains("Thông báo chậm đến người đứng đầu", "Hội nghị &lt;b&gt;chưa&lt;/b&gt; đủ người.", "15/07/2022", "21/07/2022",
               "Được gia hạn", "Lần cuối.", "Cam kết hoàn thành");
     }
