@@ -20,7 +20,7 @@ public class QuyHoachApplication {
   private static final Map<String, String> THROWN_AWAY = Map.of(
       "spring.profiles.active", "demo", "quyhoach.demo.scenario", "ten-units", "quyhoach.demo.campaign", "false",
       "spring.datasource.url", "jdbc:h2:mem:check;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;DEFAULT_NULL_ORDERING=HIGH",
-      "spring.datasource.username", "sa", "spring.datasource.password", "",
+      "spring.datasource.username", "sa", "spring.datasource.password", "", "spring.mail.host", "",
       "logging.level.root", "WARN", "logging.level.vn.quyhoach", "WARN", "logging.level.vn.quyhoach.workflow.designer", "INFO");
 
   /** The settings that make a run a command, and whether it works on the database of the nodes. */

@@ -51,6 +51,7 @@ import vn.quyhoach.workflow.engine.RoleAxis;
 import vn.quyhoach.workflow.model.Finding;
 import vn.quyhoach.workflow.model.ModelSet;
 import vn.quyhoach.workflow.model.ProcessModel;
+import vn.quyhoach.workflow.notification.NotificationDispatchModel;
 import vn.quyhoach.workflow.rehearsal.Rehearsal;
 import vn.quyhoach.workflow.tasklist.FormTrial;
 
@@ -207,9 +208,14 @@ public class DryRun {
       return waited++ < Habits.LONGEST;
     }
 
-    /** What the clock starts over and over again looks after the product and is no unit's way. */
+    /** What the clock starts over and over again looks after the product and is no unit's way; and a rehearsal sends no mail. */
     private boolean ours(Job job) {
-      return job.getProcessInstanceId() != null && keys.containsKey(String.valueOf(job.getProcessDefinitionId())) && !stuck.contains(job.getId());
+      return job.getProcessInstanceId() != null && keys.containsKey(String.valueOf(job.getProcessDefinitionId()))
+          && !isMail(job.getProcessDefinitionId()) && !stuck.contains(job.getId());
+    }
+
+    private boolean isMail(String definition) {
+      return NotificationDispatchModel.KEY.equals(keys.get(definition));
     }
 
     private void run(Job job) {
@@ -344,6 +350,9 @@ public class DryRun {
     /** An instance that still stands somewhere when nothing moves any more will stand there for ever. */
     private void findWaiting() {
       for (ProcessInstance instance : runtime.createProcessInstanceQuery().deploymentId(deployment).list()) {
+        if (isMail(instance.getProcessDefinitionId())) {
+          continue;
+        }
         String key = keys.get(instance.getProcessDefinitionId());
         for (String element : elements(runtime.getActivityInstance(instance.getId()))) {
           found(key, "chưa đi đến kết thúc: dừng lại ở " + labels.getOrDefault(key + "|" + element, element), instance.getBusinessKey());

@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.authorization.Resources;
 import vn.quyhoach.organisation.Role;
 
 /**
- * One axis of who sees what: which role works on which process; those who watch, watch every process. The other axis is the unit (tenant). Together they need well under a hundred
+ * One axis of who sees what: which role works on which process; those who watch, watch every process. The other axis is the unit (tenant). Together they need about a hundred
  * rows for the whole province, whatever the number of units and tasks.
  */
 public enum RoleAxis {

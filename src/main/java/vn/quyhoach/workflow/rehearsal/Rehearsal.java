@@ -199,8 +199,7 @@ public class Rehearsal {
   public void play(String taskId, UnaryOperator<Map<String, Object>> typed) {
     transaction.executeWithoutResult(status -> {
       Task task = task(taskId);
-      String group = tasks.getIdentityLinksForTask(taskId).stream().map(IdentityLink::getGroupId)
-          .filter(candidate -> candidate != null).findFirst().orElseThrow();
+      String group = group(taskId);
       String official = group + "." + task.getTenantId();
       TaskContext context = context(task, official);
       String form = task.getCamundaFormRef().getKey();
@@ -211,6 +210,19 @@ public class Rehearsal {
         forms.submitTaskForm(taskId, Map.of(FormInput.VARIABLE, FormInput.transientValue(input)));
       });
     });
+  }
+
+  /** Brings in the papers that a task waits for, as the official of its role does; for a task that somebody else then finishes. */
+  public void bringPapers(String taskId) {
+    transaction.executeWithoutResult(status -> {
+      Task task = task(taskId);
+      papers.bring(task.getCamundaFormRef().getKey(), context(task, group(taskId) + "." + task.getTenantId()));
+    });
+  }
+
+  private String group(String taskId) {
+    return tasks.getIdentityLinksForTask(taskId).stream().map(IdentityLink::getGroupId).filter(candidate -> candidate != null).findFirst()
+        .orElseThrow();
   }
 
   /** What the form of a task shows to the official who opens it. */

@@ -100,7 +100,7 @@ class ExpressionGuardTest {
   void everyFilterOfTheProductRuns() {
     identities.setAuthentication("officer.38", List.of("officer"), List.of("38"));
     assertThat(filters.createTaskFilterQuery().listPage(0, 15)).extracting(Filter::getName).containsExactlyInAnyOrder(
-        "Việc của tôi", "Việc chung của đơn vị", "Quá hạn", "Đến hạn trong tuần", "Tất cả việc được giao");
+        "Việc của tôi", "Việc chung của đơn vị", "Quá hạn", "Đến hạn trong tuần", "Bị trả lại", "Tất cả việc được giao");
     for (Filter filter : filters.createTaskFilterQuery().listPage(0, 15)) {
       assertThat(filters.listPage(filter.getId(), 0, 15)).as(filter.getName()).isEmpty();
     }

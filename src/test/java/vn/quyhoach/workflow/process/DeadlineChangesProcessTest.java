@@ -119,7 +119,7 @@ class DeadlineChangesProcessTest extends PlanTestBase {
 
   @Test
   void theLedgerTellsTheWholeStoryToThoseWhoMaySeeIt() {
-    String unit = "15097";
+    String unit = "15121";
     String key = key(unit);
     climb(of(unit));
     play(key, "userTask_acknowledgeNotice");
@@ -138,7 +138,7 @@ class DeadlineChangesProcessTest extends PlanTestBase {
     play(key, DECIDE, Map.of("decision", "GRANT", "grantedDue", "2022-07-21", "opinion", "Lần cuối."));
 
     for (String reader : List.of("head." + unit, "officer." + unit, "board.389", "campaign.38", "supervisor.38", "inspector.38")) {
-      assertThat(text(visit(reader, get("/quyhoach/so-trach-nhiem").param("unit", "Loc Thinh")))).as(reader)
+      assertThat(text(visit(reader, get("/quyhoach/so-trach-nhiem").param("unit", "Minh Tien")))).as(reader)
           .contains("Thông báo chậm đến người đứng đầu", "Hội nghị &lt;b&gt;chưa&lt;/b&gt; đủ người.", "15/07/2022", "21/07/2022",
               "Được gia hạn", "Lần cuối.", "Cam kết hoàn thành");
     }
@@ -196,11 +196,11 @@ class DeadlineChangesProcessTest extends PlanTestBase {
 
   @Test
   void aLostTimerAGivenUpStepAndASuspendedLadderAreFoundMendedAndReported() {
-    Deadline noTimer = of("15076");
-    Deadline noLadder = of("15079");
-    Deadline givenUp = of("15091");
-    Deadline wrong = of("15085");
-    Deadline suspended = of("15088");
+    Deadline noTimer = of("15106");
+    Deadline noLadder = of("15109");
+    Deadline givenUp = of("15118");
+    Deadline wrong = of("15112");
+    Deadline suspended = of("15115");
     jdbc.sql("delete from ACT_RU_JOB where PROCESS_INSTANCE_ID_ = :id").param("id", noTimer.ladderId()).update();
     runtime.deleteProcessInstance(noLadder.ladderId(), "lost");
     management.setJobRetries(ladderTimer(givenUp).getId(), 0);
@@ -210,26 +210,26 @@ class DeadlineChangesProcessTest extends PlanTestBase {
         .param("id", suspended.id()).update();
 
     reconcile();
-    assertThat(ladderTimer(of("15076")).getDuedate().toInstant()).isEqualTo(noTimer.nextAt());
-    assertThat(of("15076").ladderId()).isNotEqualTo(noTimer.ladderId());
-    assertThat(ladderTimer(of("15079")).getDuedate().toInstant()).isEqualTo(noLadder.nextAt());
-    assertThat(ladderTimer(of("15091")).getRetries()).isPositive();
-    assertThat(ladderTimer(of("15085")).getDuedate().toInstant()).isEqualTo(wrong.nextAt());
-    assertThat(deadlines.noticesOf(of("15088"))).as("told although the ladder stands still").extracting(DeadlineNotice::rung)
+    assertThat(ladderTimer(of("15106")).getDuedate().toInstant()).isEqualTo(noTimer.nextAt());
+    assertThat(of("15106").ladderId()).isNotEqualTo(noTimer.ladderId());
+    assertThat(ladderTimer(of("15109")).getDuedate().toInstant()).isEqualTo(noLadder.nextAt());
+    assertThat(ladderTimer(of("15118")).getRetries()).isPositive();
+    assertThat(ladderTimer(of("15112")).getDuedate().toInstant()).isEqualTo(wrong.nextAt());
+    assertThat(deadlines.noticesOf(of("15115"))).as("told although the ladder stands still").extracting(DeadlineNotice::rung)
         .containsExactly("LAST_REMINDER");
-    assertThat(faults()).containsExactlyInAnyOrder("15076 TIMER_MISSING true", "15079 LADDER_MISSING true", "15091 STEP_FAILED true",
-        "15085 TIMER_WRONG true", "15088 SUSPENDED false");
+    assertThat(faults()).containsExactlyInAnyOrder("15106 TIMER_MISSING true", "15109 LADDER_MISSING true", "15118 STEP_FAILED true",
+        "15112 TIMER_WRONG true", "15115 SUSPENDED false");
 
     reconcile();
     assertThat(faults()).hasSize(5);
     runtime.activateProcessInstanceById(suspended.ladderId());
     runJobsOf(suspended.ladderId());
     reconcile();
-    assertThat(faults()).contains("15088 SUSPENDED true");
-    climb(of("15088"));
-    assertThat(deadlines.noticesOf(of("15088"))).as("what was told is not told again").hasSize(1);
-    climb(of("15088"));
-    assertThat(deadlines.noticesOf(of("15088"))).extracting(DeadlineNotice::rung).containsExactly("LAST_REMINDER", "NOTICE_TO_HEAD");
+    assertThat(faults()).contains("15115 SUSPENDED true");
+    climb(of("15115"));
+    assertThat(deadlines.noticesOf(of("15115"))).as("what was told is not told again").hasSize(1);
+    climb(of("15115"));
+    assertThat(deadlines.noticesOf(of("15115"))).extracting(DeadlineNotice::rung).containsExactly("LAST_REMINDER", "NOTICE_TO_HEAD");
     assertThat(history.createHistoricProcessInstanceQuery().processDefinitionKey("deadline-reconciliation").list())
         .isNotEmpty().allSatisfy(run -> assertThat(run.getTenantId()).as("seen by the province only").isEqualTo("38"));
   }

@@ -41,6 +41,7 @@ class RepeatedStepTest extends PlanTestBase {
     String key = key(unit);
     playUntil(key, "userTask_signSubmission");
     String task = taskOf(key, "userTask_signSubmission").getId();
+    rehearsal.bringPapers(task);
     String head = "head." + unit;
     as(head, () -> tasks.claim(task, head));
     CyclicBarrier together = new CyclicBarrier(4);

@@ -32,6 +32,7 @@ class StandInProcessTest extends PlanTestBase {
     String unit = "15097";
     playUntil(key(unit), SIGN);
     Task sign = taskOf(key(unit), SIGN);
+    rehearsal.bringPapers(sign.getId());
     asThemselves("counter1." + unit, () -> assertThat(tasks.createTaskQuery().taskId(sign.getId()).count()).as("before").isZero());
     arrange("head." + unit, "counter1." + unit, null, 0, 6, "head." + unit);
 
@@ -60,6 +61,7 @@ class StandInProcessTest extends PlanTestBase {
     String unit = "15085";
     playUntil(key(unit), SIGN);
     Task sign = taskOf(key(unit), SIGN);
+    rehearsal.bringPapers(sign.getId());
     arrange("head." + unit, "officer." + unit, campaign().id(), 0, 6, "head." + unit);
     asThemselves("officer." + unit, () -> assertThat(
         failureOf(ConflictOfInterest.class, () -> tasks.claim(sign.getId(), "officer." + unit)).getMessage()).contains("đã đề xuất, lập danh sách"));
@@ -70,6 +72,7 @@ class StandInProcessTest extends PlanTestBase {
     String unit = "15088";
     playUntil(key(unit), SIGN);
     Task sign = taskOf(key(unit), SIGN);
+    rehearsal.bringPapers(sign.getId());
     StandIn standIn = arrange("head." + unit, "counter1." + unit, "another-campaign", 0, 6, "head." + unit);
     asThemselves("counter1." + unit, () -> failureOf(NotYours.class, () -> tasks.claim(sign.getId(), "counter1." + unit)));
 
@@ -90,10 +93,11 @@ class StandInProcessTest extends PlanTestBase {
     String unit = "15091";
     playUntil(key(unit), SIGN);
     Task sign = taskOf(key(unit), SIGN);
+    rehearsal.bringPapers(sign.getId());
     StandIn standIn = arrange("head." + unit, "counter2." + unit, null, 0, 30, "head." + unit);
     asThemselves("counter2." + unit, () -> tasks.claim(sign.getId(), "counter2." + unit));
     failureOf(NotYours.class, () -> desk.end(standIn.id(), "officer." + unit));
-    failureOf(NotYours.class, () -> desk.end(standIn.id(), "head.15061"));
+    failureOf(NotYours.class, () -> desk.end(standIn.id(), "head.15124"));
     desk.end(standIn.id(), "head." + unit);
     desk.end(standIn.id(), "head." + unit);
     assertThat(tasks.createTaskQuery().taskId(sign.getId()).singleResult().getAssignee()).isNull();
@@ -105,7 +109,7 @@ class StandInProcessTest extends PlanTestBase {
 
   @Test
   void onlyWhoHasASayArrangesItAndEveryWrongEntryIsNamed() {
-    String unit = "15061";
+    String unit = "15124";
     String head = "head." + unit;
     failureOf(NotYours.class, () -> arrange(head, "counter1." + unit, null, 0, 1, "officer." + unit));
     failureOf(NotYours.class, () -> arrange("head.15064", "counter1.15064", null, 0, 1, head));

@@ -52,7 +52,7 @@ class TwoTierProcessTest extends PlanTestBase {
     assertThat(planOf("14758").state()).isEqualTo(PlanState.PUBLISHED);
     Map.of("15499", "userTask_signSubmission", "16654", "userTask_receiveDossier", "16531", "userTask_concludeAppraisal",
         "15061", "userTask_remedyDefects", "38D23", "userTask_receiveDossier").forEach((unit, element) ->
-            assertThat(openTasks(at(unit))).as(unit).containsExactly(element));
+            assertThat(openTasks(at(unit))).as(unit).filteredOn(task -> !task.endsWith("Opinion")).containsExactly(element));
     assertThat(openTasks(at("15865"))).contains("userTask_firstCount");
     assertThat(openTasks(at("14812"))).contains("userTask_vetFacts");
     assertThat(planOf("14797").state()).isEqualTo(PlanState.AWAITING_SESSION);
