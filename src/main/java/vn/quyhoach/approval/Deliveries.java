@@ -8,12 +8,14 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.quyhoach.audit.DecisionRecord;
 
 /** Decisions and extracts sent to the units, and who has acknowledged them. What was sent stays; a receipt is given once. */
 @Service
@@ -39,10 +41,12 @@ public class Deliveries {
       String actNumber, String title, LocalDate issuedOn, Optional<String> acknowledgedBy, Optional<Instant> acknowledgedAt) {}
 
   private final JdbcClient jdbc;
+  private final DecisionRecord record;
   private final Clock clock;
 
-  Deliveries(JdbcClient jdbc, Clock clock) {
+  Deliveries(JdbcClient jdbc, DecisionRecord record, Clock clock) {
     this.jdbc = jdbc;
+    this.record = record;
     this.clock = clock;
   }
 
@@ -82,9 +86,16 @@ public class Deliveries {
    * @return whether this was the first receipt
    */
   public boolean acknowledge(String id, String userId) {
-    return jdbc.sql("update document_delivery set acknowledged_by = :user, acknowledged_at = :at where id = :id and acknowledged_by is null")
+    Delivery delivery = delivery(id).orElseThrow();
+    boolean first = jdbc.sql("""
+            update document_delivery set acknowledged_by = :user, acknowledged_at = :at where id = :id and acknowledged_by is null""")
         .param("user", userId).param("at", OffsetDateTime.ofInstant(clock.instant().truncatedTo(ChronoUnit.MILLIS), ZoneOffset.UTC))
         .param("id", id).update() == 1;
+    if (first) {
+      record.append(delivery.planId() == null ? delivery.subjectId() : delivery.planId(), "DELIVERY_ACKNOWLEDGED", id, userId,
+          Map.of("symbol", delivery.symbol()));
+    }
+    return first;
   }
 
   private List<Delivery> list(String condition, Object value) {

@@ -34,6 +34,7 @@ import vn.quyhoach.progress.ActorNames;
 import vn.quyhoach.progress.ClockScope;
 import vn.quyhoach.progress.UnitStory;
 import vn.quyhoach.workflow.EngineIdentity;
+import vn.quyhoach.workflow.deadline.DeadlineLadderModel;
 import vn.quyhoach.workflow.progress.WaitingReason.DoneTask;
 import vn.quyhoach.workflow.progress.WaitingReason.Failure;
 import vn.quyhoach.workflow.progress.WaitingReason.Instance;
@@ -88,7 +89,9 @@ class PlanInstances {
           open.stream().map(task -> openTask(task, unitNames, people)).toList(),
           running.stream().flatMap(instance -> failures(instance).stream()).toList(),
           running.stream().flatMap(instance -> messages(instance).stream()).distinct().toList(),
-          instances.stream().sorted(Comparator.comparing((HistoricProcessInstance instance) -> instance.getEndTime() != null))
+          // What the unit does comes before what only watches its dates.
+          instances.stream().sorted(Comparator.comparing((HistoricProcessInstance instance) -> instance.getEndTime() != null)
+                  .thenComparing(instance -> DeadlineLadderModel.KEY.equals(instance.getProcessDefinitionKey())))
               .map(instance -> instance(instance, all, unitNames, people)).toList());
     });
   }

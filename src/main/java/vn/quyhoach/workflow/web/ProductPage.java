@@ -18,6 +18,8 @@ public enum ProductPage {
   /** Those who watch have the same pages in Cockpit. */
   PROGRESS("tien-do", "Tiến độ quy hoạch", "Progress of planning", EnumSet.of(Role.BOARD, Role.CAMPAIGN)),
   REGISTER("so-quy-hoach", "Sổ quy hoạch", "Planning register", everybody()),
+  DELIVERIES("van-ban-gui-nhan", "Quyết định gửi và nhận", "Decisions sent and received",
+      EnumSet.of(Role.OFFICER, Role.HEAD, Role.BOARD, Role.SECRETARIAT)),
   ACCOUNTABILITY("so-trach-nhiem", "Sổ trách nhiệm", "Accountability ledger",
       EnumSet.complementOf(EnumSet.of(Role.COUNTER_FIRST, Role.COUNTER_SECOND))),
   GUIDANCE("huong-dan", "Hướng dẫn và vướng mắc", "Guidance and difficulties", everybody()),

@@ -2,7 +2,10 @@ package vn.quyhoach.workflow.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
 import vn.quyhoach.approval.Deliveries;
 import vn.quyhoach.approval.PlanRegister;
 import vn.quyhoach.approval.RecordDecisions;
@@ -20,7 +24,9 @@ import vn.quyhoach.cadre.PoliticalStandard;
 import vn.quyhoach.nomination.Nomination;
 import vn.quyhoach.nomination.NominationState;
 import vn.quyhoach.nomination.PlanState;
+import vn.quyhoach.organisation.Officials;
 import vn.quyhoach.refusal.Refusal;
+import vn.quyhoach.workflow.web.PageVisit;
 
 /** The committee sits over the lists of many units; its act fixes every decision. */
 class StandingCommitteeSessionProcessTest extends PlanTestBase {
@@ -32,6 +38,8 @@ class StandingCommitteeSessionProcessTest extends PlanTestBase {
   @Autowired PlanRegister register;
   @Autowired Sessions sessions;
   @Autowired Deliveries deliveries;
+  @Autowired Officials officials;
+  @Autowired WebApplicationContext application;
 
   @Test
   void aListLeftOffTheAgendaGetsASessionOfItsOwn() {
@@ -116,7 +124,37 @@ class StandingCommitteeSessionProcessTest extends PlanTestBase {
         "publishedOn", "ngày hôm nay");
     play(key(unit), "userTask_recordPublication");
     assertThat(plan(unit).state()).isEqualTo(PlanState.PUBLISHED);
+    theExtractIsAcknowledgedByItsUnitOnly(unit, "387");
     assertThat(record.faultsOf(plan(unit).id())).isEmpty();
+  }
+
+  private void theExtractIsAcknowledgedByItsUnitOnly(String unit, String committee) {
+    String extract = deliveries.receivedBy(List.of(unit)).get(0).id();
+    assertThat(page("secretariat." + committee)).contains("Chưa xác nhận");
+    assertThat(page("officer." + unit)).contains("Xác nhận đã nhận");
+    assertThat(acknowledge("officer.14998", extract)).as("another unit").isEqualTo(404);
+    assertThat(acknowledge("secretariat." + committee, extract)).as("the sender").isEqualTo(404);
+    assertThat(acknowledge("officer." + unit, extract)).isEqualTo(204);
+    assertThat(acknowledge("head." + unit, extract)).as("said again").isEqualTo(204);
+    assertThat(page("officer." + unit)).doesNotContain("Xác nhận đã nhận");
+    assertThat(page("secretariat." + committee)).contains(nameOfOfficial("officer." + unit));
+    assertThat(record.actsOf(plan(unit).id())).filteredOn(act -> act.action().equals("DELIVERY_ACKNOWLEDGED")).hasSize(1);
+  }
+
+  private String page(String userId) {
+    try {
+      return PageVisit.send(application, userId, get("/quyhoach/van-ban-gui-nhan")).getContentAsString();
+    } catch (UnsupportedEncodingException impossible) {
+      throw new AssertionError(impossible);
+    }
+  }
+
+  private int acknowledge(String userId, String delivery) {
+    return PageVisit.send(application, userId, post("/quyhoach/van-ban-gui-nhan/{id}/da-nhan", delivery)).getStatus();
+  }
+
+  private String nameOfOfficial(String userId) {
+    return officials.official(userId).orElseThrow().fullName();
   }
 
   @Test
