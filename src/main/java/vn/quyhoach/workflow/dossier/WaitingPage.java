@@ -3,6 +3,7 @@ package vn.quyhoach.workflow.dossier;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -62,9 +63,10 @@ class WaitingPage {
     Official official = officials.official(user.id()).orElseThrow(() -> new NotYours(user.id() + " is no official"));
     List<UnitPlan> concerned = plans.undecidedFor(official.unitCode());
     Map<String, List<Task>> open = openTasks(concerned);
+    Set<String> own = ownTasks(official);
     model.addAttribute("unit", units.unit(official.unitCode()).name());
     model.addAttribute("lines", concerned.stream()
-        .filter(plan -> open.getOrDefault(plan.businessKey(), List.of()).stream().noneMatch(task -> isFor(official, task)))
+        .filter(plan -> open.getOrDefault(plan.businessKey(), List.of()).stream().map(Task::getId).noneMatch(own::contains))
         .map(plan -> line(plan, open.getOrDefault(plan.businessKey(), List.of()))).toList());
     return "waiting";
   }
@@ -83,9 +85,9 @@ class WaitingPage {
     });
   }
 
-  private boolean isFor(Official official, Task task) {
-    return official.unitCode().equals(task.getTenantId()) && identity.asSystem(() -> tasks.createTaskQuery().taskId(task.getId())
-        .taskCandidateGroup(official.role().groupId()).includeAssignedTasks().count() > 0);
+  private Set<String> ownTasks(Official official) {
+    return identity.asSystem(() -> tasks.createTaskQuery().tenantIdIn(official.unitCode()).taskCandidateGroup(official.role().groupId())
+        .includeAssignedTasks().active().list().stream().map(Task::getId).collect(Collectors.toSet()));
   }
 
   private Line line(UnitPlan plan, List<Task> open) {
