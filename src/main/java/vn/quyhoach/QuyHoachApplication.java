@@ -24,12 +24,12 @@ public class QuyHoachApplication {
       "logging.level.root", "WARN", "logging.level.vn.quyhoach", "WARN", "logging.level.vn.quyhoach.workflow.designer", "INFO");
 
   /** The settings that make a run a command, and whether it works on the database of the nodes. */
-  private static final Map<String, Boolean> COMMANDS =
-      Map.of("--quyhoach.import.file=", true, "--quyhoach.move=", true, "--quyhoach.check=", false);
+  private static final Map<String, Boolean> COMMANDS = Map.of("--quyhoach.import.file=", true, "--quyhoach.move=", true,
+      "--quyhoach.documents.reencrypt", true, "--quyhoach.documents.verify", true, "--quyhoach.check=", false);
 
   /**
-   * Serves until it is stopped; with {@code --quyhoach.import.file=…}, {@code --quyhoach.check=…} or {@code --quyhoach.move=…} carries out
-   * that command and ends with its exit code.
+   * Serves until it is stopped; with {@code --quyhoach.import.file=…}, {@code --quyhoach.check=…}, {@code --quyhoach.move=…}, {@code
+   * --quyhoach.documents.reencrypt} or {@code --quyhoach.documents.verify} carries out that command and ends with its exit code.
    */
   public static void main(String[] arguments) {
     SpringApplication application = new SpringApplication(QuyHoachApplication.class);

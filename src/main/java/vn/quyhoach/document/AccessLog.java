@@ -21,7 +21,11 @@ public class AccessLog {
     /** A file with a mark of secrecy was turned away; the entry says neither its name nor its content. */
     SECRET_REFUSED,
     /** The content did not stand the check at reading. */
-    FOUND_DAMAGED
+    FOUND_DAMAGED,
+    /** The content was encrypted with another key. */
+    ENCRYPTED_ANEW,
+    /** A damaged scan gave way to another one of the same paper. */
+    REPLACED
   }
 
   /**

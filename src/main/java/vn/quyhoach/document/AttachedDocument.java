@@ -58,6 +58,17 @@ public class AttachedDocument {
   @Column(name = "initialisation_vector", nullable = false)
   private String vector;
 
+  @Column(name = "content_id", nullable = false)
+  private String contentId;
+
+  @Enumerated(EnumType.STRING)
+  @JdbcTypeCode(SqlTypes.VARCHAR)
+  @Column(name = "damage")
+  private Damage damage;
+
+  @Column(name = "damaged_at")
+  private Instant damagedAt;
+
   @Column(name = "issued_on")
   private LocalDate issuedOn;
 
@@ -88,6 +99,7 @@ public class AttachedDocument {
     this.scanState = scanState;
     this.keyId = sealed.keyId();
     this.vector = sealed.vector();
+    this.contentId = id;
     this.issuedOn = issuedOn;
     this.attachedBy = attachedBy;
     this.attachedAt = attachedAt;
@@ -162,17 +174,30 @@ public class AttachedDocument {
     return withdrawnBy != null;
   }
 
-  /** The content is kept under another key from now on. */
-  void resealed(FileCipher.Sealed sealed) {
+  /** What was wrong with the kept content when it was looked at last; empty for a document that is whole. */
+  public Optional<Damage> damage() {
+    return Optional.ofNullable(damage);
+  }
+
+  /** Since when the damage is known. */
+  public Optional<Instant> damagedAt() {
+    return Optional.ofNullable(damagedAt);
+  }
+
+  /** The content lies elsewhere, under another key, from now on; whoever wrote it there has read it back. */
+  void resealed(String newContentId, FileCipher.Sealed sealed) {
+    contentId = newContentId;
     keyId = sealed.keyId();
     vector = sealed.vector();
+    damage = null;
+    damagedAt = null;
+  }
+
+  String contentId() {
+    return contentId;
   }
 
   String keyId() {
     return keyId;
-  }
-
-  String vector() {
-    return vector;
   }
 }

@@ -7,7 +7,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Files as rows: one backup holds both the record and what it speaks of. */
+/**
+ * Files as rows: one backup holds both the record and what it speaks of. The column {@code document_id} of a piece is the id of the content,
+ * which is that of its document until the document is encrypted anew.
+ */
 @Component
 @ConditionalOnProperty(name = "quyhoach.documents.store", havingValue = "database", matchIfMissing = true)
 class DatabaseFileStore implements FileStore {
@@ -31,11 +34,16 @@ class DatabaseFileStore implements FileStore {
   }
 
   @Override
+  public void remove(String id) {
+    jdbc.sql("delete from document_piece where document_id = :id").param("id", id).update();
+  }
+
+  @Override
   public byte[] get(String id) {
     List<byte[]> pieces = jdbc.sql("select content from document_piece where document_id = :id order by position").param("id", id)
         .query((row, index) -> row.getBytes("content")).list();
     if (pieces.isEmpty()) {
-      throw new DamagedFile("document " + id + " has no content", null);
+      throw DamagedFile.lost("nothing is kept under " + id, null);
     }
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     pieces.forEach(all::writeBytes);

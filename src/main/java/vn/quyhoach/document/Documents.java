@@ -32,6 +32,8 @@ public class Documents {
   private final AttachedDocumentRepository documents;
   private final FileStore store;
   private final FileCipher cipher;
+  private final DocumentContents contents;
+  private final DocumentHealth health;
   private final FileInspection inspection;
   private final VirusScanner scanner;
   private final AccessLog log;
@@ -39,11 +41,14 @@ public class Documents {
   private final NetworkKind network;
   private final Clock clock;
 
-  Documents(AttachedDocumentRepository documents, FileStore store, FileCipher cipher, FileInspection inspection, VirusScanner scanner,
-      AccessLog log, DocumentSettings settings, @Value("${quyhoach.network:networked}") NetworkKind network, Clock clock) {
+  Documents(AttachedDocumentRepository documents, FileStore store, FileCipher cipher, DocumentContents contents, DocumentHealth health,
+      FileInspection inspection, VirusScanner scanner, AccessLog log, DocumentSettings settings,
+      @Value("${quyhoach.network:networked}") NetworkKind network, Clock clock) {
     this.documents = documents;
     this.store = store;
     this.cipher = cipher;
+    this.contents = contents;
+    this.health = health;
     this.inspection = inspection;
     this.scanner = scanner;
     this.log = log;
@@ -186,7 +191,8 @@ public class Documents {
   /**
    * The content, for a person who may see it.
    *
-   * @throws DamagedFile when it is not what was brought in; the access log keeps that
+   * @throws DamagedFile when it is not what was brought in; the access log and the list of damaged documents keep that
+   * @throws KeyMissing when this node was not given the key
    * @throws FileRefused when its mark was raised so that it must not leave this machine
    */
   public byte[] read(String id, DocumentVisit visit) {
@@ -194,13 +200,11 @@ public class Documents {
     refuseFrozen(document);
     byte[] content;
     try {
-      content = cipher.open(id, document.keyId(), document.vector(), store.get(id));
-      if (!DigestUtils.sha256Hex(content).equals(document.hash())) {
-        throw new DamagedFile("document " + id + " has another hash than when it came in", null);
-      }
+      content = contents.open(id);
     } catch (DamagedFile damaged) {
       LOG.error("a kept document does not stand the check: {}", damaged.getMessage());
       log.addForGood(AccessLog.Action.FOUND_DAMAGED, visit, id, document.place());
+      health.found(id, damaged.damage());
       throw damaged;
     }
     log.add(AccessLog.Action.DOWNLOADED, visit, id, document.place());
@@ -218,6 +222,24 @@ public class Documents {
     refuseFrozen(document);
     document.withdraw(visit.userId(), reason);
     log.add(AccessLog.Action.WITHDRAWN, visit, id, document.place());
+  }
+
+  /**
+   * Brings a damaged paper in again: the new scan takes the place of the damaged one, which is kept as withdrawn.
+   *
+   * @param issuedOn the day that the paper bears; {@code null} leaves the day that was stated before
+   * @throws FileRefused when the new file or its mark is not accepted, or the document is whole
+   */
+  public AttachedDocument replaceDamaged(String id, String givenName, byte[] content, Classification classification, LocalDate issuedOn,
+      DocumentVisit visit) {
+    AttachedDocument damaged = documents.lock(id).orElseThrow(() -> new IllegalArgumentException("No document has the id " + id));
+    if (damaged.withdrawn() || damaged.damage().isEmpty()) {
+      throw new FileRefused(FileFault.NOT_DAMAGED, "Tệp này không còn trong danh sách hư hỏng; có thể đã có người gửi lại. Hãy tải lại trang.");
+    }
+    damaged.withdraw(visit.userId(), "Tệp lưu bị hư hỏng, đã gửi lại bản quét khác.");
+    log.add(AccessLog.Action.REPLACED, visit, id, damaged.place());
+    return attach(damaged.place(), Integer.MAX_VALUE, givenName, content, classification,
+        issuedOn == null ? damaged.issuedOn().orElse(null) : issuedOn, visit);
   }
 
   /** Raises the mark of a document that is in the store already: in the networked profile it is frozen from then on (B32). */

@@ -7,9 +7,11 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.TreeMap;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.stereotype.Component;
 
 /**
@@ -48,6 +50,18 @@ class FileCipher {
     return new SecretKeySpec(bytes, "AES");
   }
 
+  /** Name of the key that new content is encrypted with. */
+  String currentKey() {
+    return currentKey;
+  }
+
+  /** For each name a value that changes with its key and does not give it away. */
+  Map<String, String> fingerprints() {
+    Map<String, String> fingerprints = new TreeMap<>();
+    keys.forEach((id, key) -> fingerprints.put(id, DigestUtils.sha256Hex(DigestUtils.sha256("quyhoach.documents " + HexFormat.of().formatHex(key.getEncoded())))));
+    return fingerprints;
+  }
+
   /** What came out of an encryption. */
   record Sealed(String keyId, String vector, byte[] bytes) {}
 
@@ -61,16 +75,19 @@ class FileCipher {
     }
   }
 
-  /** @throws DamagedFile when the bytes were changed, belong to another document, or the key is not known */
+  /**
+   * @throws DamagedFile when the bytes were changed or belong to another document
+   * @throws KeyMissing when the key is not configured
+   */
   byte[] open(String documentId, String keyId, String vector, byte[] encrypted) {
     SecretKeySpec key = keys.get(keyId);
     if (key == null) {
-      throw new DamagedFile("document " + documentId + " needs key " + keyId + ", which is not configured", null);
+      throw new KeyMissing(keyId, "document " + documentId + " needs key " + keyId + ", which is not configured");
     }
     try {
       return cipher(Cipher.DECRYPT_MODE, key, HexFormat.of().parseHex(vector), documentId).doFinal(encrypted);
     } catch (GeneralSecurityException changed) {
-      throw new DamagedFile("document " + documentId + " does not open", changed);
+      throw DamagedFile.changed("document " + documentId + " does not open", changed);
     }
   }
 

@@ -14,11 +14,14 @@ public enum FileFault {
   IMAGE_TOO_LARGE,
   FILE_INFECTED,
   SCANNER_UNAVAILABLE,
+  STORE_UNAVAILABLE,
   TOO_MANY_FILES,
   QUOTA,
   CLASSIFICATION_MISSING,
   /** The day of the paper is missing, lies ahead or cannot be. */
   DATE_REFUSED,
   STATE_SECRET_REFUSED,
-  DOCUMENT_FROZEN
+  DOCUMENT_FROZEN,
+  /** Only a damaged document is brought in again. */
+  NOT_DAMAGED
 }

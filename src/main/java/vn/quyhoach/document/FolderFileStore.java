@@ -9,19 +9,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.regex.Pattern;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Files in a folder that all nodes share, in one sub-folder for each first two letters of the id. */
 @Component
 @ConditionalOnProperty(name = "quyhoach.documents.store", havingValue = "folder")
 class FolderFileStore implements FileStore {
 
-  private static final Logger LOG = LoggerFactory.getLogger(FolderFileStore.class);
   private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
 
   private final Path folder;
@@ -47,25 +42,16 @@ class FolderFileStore implements FileStore {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
-    removeIfUndone(file);
+    removeIfUndone(id);
   }
 
-  private static void removeIfUndone(Path file) {
-    if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-      return;
+  @Override
+  public void remove(String id) {
+    try {
+      Files.deleteIfExists(file(id));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
     }
-    TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-      @Override
-      public void afterCompletion(int status) {
-        if (status != STATUS_COMMITTED) {
-          try {
-            Files.deleteIfExists(file);
-          } catch (IOException left) {
-            LOG.warn("a file of an undone step was left behind: {}", file, left);
-          }
-        }
-      }
-    });
   }
 
   @Override
@@ -73,7 +59,7 @@ class FolderFileStore implements FileStore {
     try {
       return Files.readAllBytes(file(id));
     } catch (NoSuchFileException lost) {
-      throw new DamagedFile("document " + id + " has no content", lost);
+      throw DamagedFile.lost("nothing is kept under " + id, lost);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

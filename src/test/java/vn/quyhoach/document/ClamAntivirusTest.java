@@ -12,6 +12,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The talk with a scanner, against a small daemon that speaks ClamAV's protocol. */
@@ -21,7 +22,7 @@ class ClamAntivirusTest {
   private static final byte[] CONTENT = new byte[200_000];
 
   private static VirusScanner scanner(String host, int port) {
-    return new ClamAntivirus(new DocumentSettings("database", null, "main", "", Map.of(), 10, 30,
+    return new ClamAntivirus(new DocumentSettings("database", null, null, "main", "", Map.of(), null, null, 10, 30,
         new DocumentSettings.Scanner(host, port, 5_000)));
   }
 
@@ -58,6 +59,7 @@ class ClamAntivirusTest {
   }
 
   @Test
+  @Tag("B14")
   void anInfectedFileIsRefused() throws Exception {
     try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       daemon(server, "stream: Win.Test.EICAR_HDB-1 FOUND");
@@ -67,6 +69,7 @@ class ClamAntivirusTest {
   }
 
   @Test
+  @Tag("B14")
   void aScannerThatFailsOrIsAwayLetsNothingThrough() throws Exception {
     int port;
     try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {

@@ -21,7 +21,7 @@ class FolderFileStoreTest {
   private static final String ID = "5b0c2f6e-1f7e-4c0e-9d53-0d4a8f6c1a2b";
 
   private static FileStore store(Path folder) {
-    return new FolderFileStore(new DocumentSettings("folder", folder.toString(), "main", "", Map.of(), 10, 30, null));
+    return new FolderFileStore(new DocumentSettings("folder", folder.toString(), null, "main", "", Map.of(), null, null, 10, 30, null));
   }
 
   @Test
