@@ -200,7 +200,7 @@ public class Conferences {
     Conference conference = conference(conferenceId);
     Refusals refusals = new Refusals();
     checkMinutes(conference, signing, refusals);
-    requireScan(conference.planId(), "conference:" + conferenceId, refusals);
+    requireScan(conference.planId(), owner(conferenceId), refusals);
     refusals.throwIfAny();
     conference.lock(signing);
     Map<String, BallotResult> last = new LinkedHashMap<>();
@@ -232,6 +232,11 @@ public class Conferences {
           "Ngày dự kiến hủy phiếu phải sau ngày ký biên bản (" + (signing.signedOn() == null ? "" : UserZone.text(signing.signedOn()))
               + ").");
     }
+  }
+
+  /** What a scan of a meeting's minutes belongs to. */
+  public static String owner(String conferenceId) {
+    return "conference:" + conferenceId;
   }
 
   /** Refuses to lock minutes whose signed paper the pack wants to see before. */

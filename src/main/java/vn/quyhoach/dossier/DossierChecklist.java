@@ -39,6 +39,7 @@ import vn.quyhoach.regulation.RulePin;
 public class DossierChecklist {
 
   private static final String OF_THE_LIST = "Danh sách trình";
+  private static final String OF_THE_MEETINGS = "Biên bản các hội nghị";
 
   private final DossierItems items;
   private final Documents documents;
@@ -55,28 +56,33 @@ public class DossierChecklist {
   /** A paper that counts, or once counted: its day, and what on record does instead of a scan, null for a scan. */
   private record Evidence(LocalDate dated, LocalDate until, String recorded) {}
 
-  /** Every paper of the list and of each person in the order of the table, those that are not required included. */
+  /** Every paper of the list, of each meeting and of each person in the order of the table, those that are not required included. */
   public List<DossierLine> of(DossierSubject subject) {
     Map<PostGroup, List<DossierItem>> byGroup = subject.people().values().stream().flatMap(Set::stream).distinct()
         .collect(Collectors.toMap(Function.identity(), group -> items.of(subject.rules(), subject.tier().name(), group)));
     Map<DocumentPlace, List<AttachedDocument>> scans = scansOf(subject);
     Map<String, Cadre> people = cadres.cadres(subject.people().keySet());
     List<DossierLine> lines = new ArrayList<>();
-    merged(byGroup.values(), Scope.LIST).forEach(item -> lines.add(line(subject.planId(), null, item, scans)));
+    String list = DossierSubject.ownerOfList(subject.planId());
+    merged(byGroup.values(), Scope.LIST).forEach(item -> lines.add(line(list, null, OF_THE_LIST, item, scans)));
+    merged(byGroup.values(), Scope.MEETING).forEach(item -> subject.meetings().forEach((owner, title) ->
+        lines.add(line(owner, null, OF_THE_MEETINGS, item.titled(item.title() + " – " + title), scans))));
     subject.people().forEach((code, groups) ->
         merged(groups.stream().sorted().map(byGroup::get).toList(), Scope.PERSON)
-            .forEach(item -> lines.add(line(subject.planId(), people.get(code), item, scans))));
+            .forEach(item -> lines.add(
+                line(DossierSubject.ownerOfPerson(code), people.get(code), people.get(code).fullName(), item, scans))));
     return lines;
   }
 
   /**
-   * Refuses an act that waits for papers: one message for each person, and one for the list, that names every paper.
+   * Refuses an act that waits for papers: one message for each person, one for the list and one for the
+   * meetings, that names every paper.
    *
-   * @param field the field of the form that asks for the act, by code of the person; asked with null for the list
+   * @param field the field of the form that asks for the act, by code of the person; asked with null for the list and the meetings
    */
   public void refuseIncomplete(DossierSubject subject, Moment moment, Function<String, String> field, Refusals refusals) {
     Map<String, List<DossierLine>> blocking = of(subject).stream().filter(line -> line.blocks(moment))
-        .collect(Collectors.groupingBy(line -> String.valueOf(line.cadreCode()), LinkedHashMap::new, Collectors.toList()));
+        .collect(Collectors.groupingBy(DossierLine::holderKey, LinkedHashMap::new, Collectors.toList()));
     blocking.values().forEach(lines -> refusals.add(field.apply(lines.get(0).cadreCode()),
         lines.get(0).holder() + ": " + named(lines) + ". Gửi bản quét ở thẻ «Văn bản».",
         String.join("; ", lines.stream().map(line -> line.item().basis()).collect(Collectors.toCollection(TreeSet::new)))));
@@ -84,8 +90,8 @@ public class DossierChecklist {
 
   /** Refuses to lock the minutes of a meeting whose signed minutes the pack wants to see, while no scan of them is there. */
   public void refuseUnscannedMinutes(RulePin rules, UnitTier tier, String owner, Refusals refusals) {
-    items.requiredMinutes(rules, tier.name(), PostGroup.LEADERSHIP)
-        .filter(item -> documents.of(List.of(owner)).isEmpty())
+    items.minutesBeforeLock(rules, tier.name(), PostGroup.LEADERSHIP)
+        .filter(item -> documents.of(List.of(owner)).stream().noneMatch(scan -> scan.damage().isEmpty()))
         .ifPresent(item -> refusals.add(null, "Chưa có «" + item.title() + "». Gửi bản quét ở thẻ «Văn bản» rồi khóa biên bản.",
             item.basis()));
   }
@@ -103,8 +109,9 @@ public class DossierChecklist {
 
   private Map<DocumentPlace, List<AttachedDocument>> scansOf(DossierSubject subject) {
     List<String> owners = new ArrayList<>(List.of(DossierSubject.ownerOfList(subject.planId())));
+    owners.addAll(subject.meetings().keySet());
     subject.people().keySet().stream().map(DossierSubject::ownerOfPerson).forEach(owners::add);
-    return documents.of(owners).stream().collect(Collectors.groupingBy(AttachedDocument::place));
+    return documents.of(owners).stream().filter(scan -> scan.damage().isEmpty()).collect(Collectors.groupingBy(AttachedDocument::place));
   }
 
   /** The papers of one scope under several groups of posts: each once, required when one of the groups requires it. */
@@ -115,19 +122,18 @@ public class DossierChecklist {
     return merged.values();
   }
 
-  private DossierLine line(String planId, Cadre person, DossierItem item, Map<DocumentPlace, List<AttachedDocument>> scans) {
+  private DossierLine line(String owner, Cadre person, String holder, DossierItem item, Map<DocumentPlace, List<AttachedDocument>> scans) {
     String code = person == null ? null : person.code();
-    String holder = person == null ? OF_THE_LIST : person.fullName();
-    DossierLine empty = new DossierLine(planId, code, holder, item, Standing.MISSING, null, null);
+    DossierLine empty = new DossierLine(owner, code, holder, item, Standing.MISSING, null, null);
     if (item.recordedBy() == Proof.LOCKED_MINUTES) {
-      return new DossierLine(planId, code, holder, item, Standing.PRESENT, null, "theo biên bản đã khóa trong hệ thống");
+      return new DossierLine(owner, code, holder, item, Standing.PRESENT, null, "theo biên bản đã khóa trong hệ thống");
     }
     Stream<Evidence> ofScans = scans.getOrDefault(empty.place(), List.of()).stream()
         .map(scan -> new Evidence(scan.issuedOn().orElseGet(() -> LocalDate.ofInstant(scan.attachedAt(), UserZone.ID)), null, null));
     Stream<Evidence> recorded = person == null ? Stream.empty() : recorded(person, item.recordedBy());
     LocalDate today = UserZone.today(clock);
     return Stream.concat(ofScans, recorded)
-        .map(found -> new DossierLine(planId, code, holder, item, standing(item, found, today), found.dated(), found.recorded()))
+        .map(found -> new DossierLine(owner, code, holder, item, standing(item, found, today), found.dated(), found.recorded()))
         .max(Comparator.comparing((DossierLine line) -> line.standing().counts()).thenComparing(DossierLine::dated))
         .orElse(empty);
   }

@@ -10,12 +10,13 @@ import vn.quyhoach.regulation.DossierItem;
 /**
  * How one paper of a dossier stands today.
  *
- * @param cadreCode whose paper it is; {@code null} for a paper of the list
- * @param holder name of the person, or of the list, as people read it
+ * @param owner what a scan of it belongs to
+ * @param cadreCode whose paper it is; {@code null} for a paper of the list or of a meeting
+ * @param holder name of the person, of the list or of the meetings, as people read it
  * @param dated day of the paper or of the record that does instead; {@code null} while there is none, or when it bears no day
  * @param recorded what on record does instead of a scan, in Vietnamese; {@code null} when a scan counts, or nothing
  */
-public record DossierLine(String planId, String cadreCode, String holder, DossierItem item, Standing standing, LocalDate dated, String recorded) {
+public record DossierLine(String owner, String cadreCode, String holder, DossierItem item, Standing standing, LocalDate dated, String recorded) {
 
   /** How a paper stands. */
   public enum Standing {
@@ -42,8 +43,12 @@ public record DossierLine(String planId, String cadreCode, String holder, Dossie
 
   /** Where a scan of the paper is brought in. */
   public DocumentPlace place() {
-    String owner = cadreCode == null ? DossierSubject.ownerOfList(planId) : DossierSubject.ownerOfPerson(cadreCode);
     return new DocumentPlace(owner, item.code().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  /** The same for all papers of one person, of the list, or of the meetings. */
+  public String holderKey() {
+    return cadreCode == null ? item.scope().name() : cadreCode;
   }
 
   /** Whether the paper is required for an act and does not count. */

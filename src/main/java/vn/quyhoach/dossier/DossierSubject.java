@@ -11,9 +11,11 @@ import vn.quyhoach.regulation.RulePin;
  *
  * @param planId the plan that the list belongs to
  * @param rules the pack that says which papers are needed
+ * @param meetings the meetings whose minutes are locked, in the order in which they were held: what the scan of the minutes belongs to, and
+ *     what the meeting is called
  * @param people the groups of posts that each person is planned for, by code of the person, in the order of the list
  */
-public record DossierSubject(String planId, RulePin rules, UnitTier tier, Map<String, Set<PostGroup>> people) {
+public record DossierSubject(String planId, RulePin rules, UnitTier tier, Map<String, String> meetings, Map<String, Set<PostGroup>> people) {
 
   /** What the scans of a whole list belong to. */
   public static String ownerOfList(String planId) {

@@ -19,7 +19,7 @@ import vn.quyhoach.refusal.Refusals;
 import vn.quyhoach.regulation.DossierItem;
 import vn.quyhoach.regulation.PostGroup;
 
-/** The papers of a unit's list: what the campaign's pack asks of the names and of the list itself, and how it stands. */
+/** The papers of a unit's list: what the campaign's pack asks of the names, of the meetings and of the list itself, and how it stands. */
 @Service
 @Transactional(readOnly = true)
 public class ListDossier {
@@ -28,15 +28,17 @@ public class ListDossier {
   private final Campaigns campaigns;
   private final Posts posts;
   private final DossierChecklist checklist;
+  private final HeldMeetings meetings;
 
-  ListDossier(UnitPlanRepository plans, Campaigns campaigns, Posts posts, DossierChecklist checklist) {
+  ListDossier(UnitPlanRepository plans, Campaigns campaigns, Posts posts, DossierChecklist checklist, HeldMeetings meetings) {
     this.plans = plans;
     this.campaigns = campaigns;
     this.posts = posts;
     this.checklist = checklist;
+    this.meetings = meetings;
   }
 
-  /** Every paper of the list and of the people named, in the order of the names. */
+  /** Every paper of the list, of its meetings and of the people named, in the order of the names. */
   public List<DossierLine> of(String planId, Collection<Nomination> names) {
     return checklist.of(subject(planId, names));
   }
@@ -57,6 +59,6 @@ public class ListDossier {
     Map<String, Set<PostGroup>> people = new LinkedHashMap<>();
     names.forEach(name -> people.computeIfAbsent(name.cadreCode(), code -> EnumSet.noneOf(PostGroup.class))
         .add(PostGroup.valueOf(planned.get(name.postCode()).group().name())));
-    return new DossierSubject(planId, campaigns.campaign(plan.campaignId()).rules(), plan.tier(), people);
+    return new DossierSubject(planId, campaigns.campaign(plan.campaignId()).rules(), plan.tier(), meetings.of(planId), people);
   }
 }

@@ -39,6 +39,8 @@ public record DossierItem(
 
   /** The act that waits for a required paper. */
   public enum Moment {
+    /** The lock of a meeting's minutes; for papers of a meeting only. */
+    MINUTES,
     /** The head's signature under the submission. */
     SUBMISSION,
     /** The organisation board's proposal to approve a name. */
@@ -62,6 +64,11 @@ public record DossierItem(
     /** Usable, but not for long. */
     EXPIRING,
     EXPIRED
+  }
+
+  /** The same paper under a title that says which of several it is. */
+  public DossierItem titled(String words) {
+    return new DossierItem(code, words, scope, required, maximumAgeMonths, warningDays, neededBy, recordedBy, clause, status);
   }
 
   /** The clause with a reservation where its text was not seen. */

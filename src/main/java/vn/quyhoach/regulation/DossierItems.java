@@ -47,8 +47,9 @@ public class DossierItems {
   }
 
   /** The scan of a meeting's signed minutes, when the pack lets no minutes be locked without it. */
-  public Optional<DossierItem> requiredMinutes(RulePin pin, String tier, PostGroup postGroup) {
-    return of(pin, tier, postGroup).stream().filter(item -> item.code().equals(SIGNED_MINUTES) && item.required()).findFirst();
+  public Optional<DossierItem> minutesBeforeLock(RulePin pin, String tier, PostGroup postGroup) {
+    return of(pin, tier, postGroup).stream()
+        .filter(item -> item.code().equals(SIGNED_MINUTES) && item.required() && item.neededBy() == DossierItem.Moment.MINUTES).findFirst();
   }
 
   private static DossierItem item(RuleRow row) {

@@ -92,6 +92,14 @@ class AppraisalForms {
     });
   }
 
+  private static String holders(DossierItem.Scope scope) {
+    return switch (scope) {
+      case LIST -> "Cả danh sách";
+      case MEETING -> "Từng hội nghị";
+      case PERSON -> "Từng nhân sự";
+    };
+  }
+
   /** The papers that a dossier must hold, and for those that the files tell about, who lacks one. */
   private List<Map<String, Object>> paperRows(Map<String, DossierItem> papers, List<Nomination> listed) {
     Map<String, List<SheetLine>> sheets = vetting.sheets(listed);
@@ -109,7 +117,7 @@ class AppraisalForms {
           }
         }
       }
-      rows.add(Map.of("paper", paper.title(), "scope", paper.scope() == DossierItem.Scope.LIST ? "Cả danh sách" : "Từng nhân sự",
+      rows.add(Map.of("paper", paper.title(), "scope", holders(paper.scope()),
           "standing", !known ? "Kiểm tra trên hồ sơ" : lacking.isEmpty() ? "Đủ" : "Thiếu: " + String.join("; ", lacking),
           "basis", paper.status().basis(paper.clause())));
     });

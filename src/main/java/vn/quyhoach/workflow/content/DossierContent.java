@@ -12,7 +12,7 @@ import vn.quyhoach.nomination.ListDossier;
 import vn.quyhoach.nomination.Nomination;
 import vn.quyhoach.regulation.DossierItem;
 
-/** The checklist of a dossier for a form: a row for the list and for each person, with what is still to be brought in. */
+/** The checklist of a dossier for a form: a row for the list, for the meetings and for each person, with what is still to be brought in. */
 @Component
 public class DossierContent {
 
@@ -30,7 +30,7 @@ public class DossierContent {
   public Map<String, Object> values(String planId, Collection<Nomination> names, DossierItem.Moment moment) {
     Map<String, List<DossierLine>> byHolder = dossier.of(planId, names).stream()
         .filter(line -> line.item().required() && line.item().neededBy() == moment)
-        .collect(Collectors.groupingBy(line -> String.valueOf(line.cadreCode()), LinkedHashMap::new, Collectors.toList()));
+        .collect(Collectors.groupingBy(DossierLine::holderKey, LinkedHashMap::new, Collectors.toList()));
     return Map.of("dossierTable", byHolder.values().stream().map(lines -> row(lines, moment)).toList());
   }
 

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.quyhoach.cadre.Cadre;
 import vn.quyhoach.cadre.Cadres;
 import vn.quyhoach.calendar.UserZone;
+import vn.quyhoach.conference.Conferences;
 import vn.quyhoach.document.DocumentPlace;
 import vn.quyhoach.document.DocumentTemplate;
 import vn.quyhoach.document.DocumentValues;
@@ -47,7 +48,7 @@ class ConferenceTaskDocuments implements TaskDocuments {
 
   /** What the scan of the signed minutes of a meeting belongs to. */
   static String owner(String conferenceId) {
-    return "conference:" + conferenceId;
+    return Conferences.owner(conferenceId);
   }
 
   @Override

@@ -9,8 +9,9 @@ import vn.quyhoach.nomination.ListDossier;
 import vn.quyhoach.nomination.Nomination;
 import vn.quyhoach.nomination.NominationState;
 import vn.quyhoach.nomination.Nominations;
+import vn.quyhoach.regulation.DossierItem.Scope;
 
-/** The papers of the people on a list as places for scans: one for each person and paper, whatever the number of posts. */
+/** The papers of the people on a list, and of the meetings that made it, as places for scans: one for each, whatever the number of posts. */
 @Component
 class DossierSlots {
 
@@ -39,11 +40,10 @@ class DossierSlots {
   private List<DocumentSlot.Scan> of(String planId, List<Nomination> names, boolean open) {
     Map<String, Integer> numbers = new LinkedHashMap<>();
     names.forEach(name -> numbers.putIfAbsent(name.cadreCode(), name.number()));
-    return dossier.of(planId, names).stream().filter(line -> line.cadreCode() != null)
-        .map(line -> DocumentSlot.item(id(line, numbers), line, open)).toList();
-  }
-
-  private static String id(DossierLine line, Map<String, Integer> numbers) {
-    return line.place().slot() + "-" + numbers.get(line.cadreCode());
+    List<DossierLine> lines = dossier.of(planId, names);
+    List<String> meetings = lines.stream().filter(line -> line.item().scope() == Scope.MEETING).map(DossierLine::owner).distinct().toList();
+    return lines.stream().filter(line -> line.item().scope() != Scope.LIST).map(line -> line.item().scope() == Scope.MEETING
+        ? DocumentSlot.item(line.place().slot() + "-h" + (meetings.indexOf(line.owner()) + 1), line, open).recordedIn(planId)
+        : DocumentSlot.item(line.place().slot() + "-" + numbers.get(line.cadreCode()), line, open)).toList();
   }
 }

@@ -26,16 +26,6 @@ import vn.quyhoach.workflow.content.PlanContent;
 @Component
 class MeetingPapers {
 
-  private static final Map<Meeting, String> TITLES = Map.of(
-      Meeting.STANDING_COMMITTEE_FIRST, "hội nghị Ban Thường vụ lần 1",
-      Meeting.EXECUTIVE_COMMITTEE_FIRST, "hội nghị Ban Chấp hành lần 1",
-      Meeting.KEY_CADRES, "hội nghị cán bộ chủ chốt",
-      Meeting.EXECUTIVE_COMMITTEE_SECOND, "hội nghị Ban Chấp hành lần 2",
-      Meeting.STANDING_COMMITTEE_SECOND, "hội nghị Ban Thường vụ lần 2",
-      Meeting.LEADERSHIP_FIRST, "hội nghị tập thể lãnh đạo lần 1",
-      Meeting.LEADERSHIP_EXTENDED, "hội nghị tập thể lãnh đạo mở rộng",
-      Meeting.LEADERSHIP_SECOND, "hội nghị tập thể lãnh đạo lần 2");
-
   private static final Map<BallotBase, String> BASES = Map.of(
       BallotBase.SUMMONED, "số người được triệu tập",
       BallotBase.PRESENT, "số người có mặt",
@@ -52,7 +42,7 @@ class MeetingPapers {
 
   /** Name of a meeting within a sentence. */
   static String title(Meeting meeting) {
-    return TITLES.get(meeting);
+    return meeting.label();
   }
 
   /** Whether a meeting of a plan votes by ballot at all. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.springframework.stereotype.Component;
@@ -24,8 +25,8 @@ import vn.quyhoach.workflow.tasklist.TaskContext;
 @Component
 class UsualPapers {
 
-  /** The step that the rules on dossiers hold up. */
-  private static final String WAITS_FOR_PAPERS = "unit-planning-sign";
+  /** The steps that the rules on dossiers hold up, or whose papers they want to see later. */
+  private static final Set<String> WAITS_FOR_PAPERS = Set.of("conference-minutes", "unit-planning-sign");
 
   private final List<TaskDocuments> contributors;
   private final Documents documents;
@@ -39,7 +40,7 @@ class UsualPapers {
   }
 
   void bring(String form, TaskContext task) {
-    if (!form.equals(WAITS_FOR_PAPERS)) {
+    if (!WAITS_FOR_PAPERS.contains(form)) {
       return;
     }
     List<DocumentPlace> wanted = contributors.stream().flatMap(contributor -> contributor.of(task).stream())

@@ -63,6 +63,41 @@ class DossierChecklistProcessTest extends PlanTestBase {
   }
 
   @Test
+  void aListIsNotSignedWhileTheSignedMinutesOfAMeetingAreMissingOrDamaged() {
+    String unit = "15328";
+    playUntil(key(unit), SIGN);
+    bring(unit, Stream.of(Standing.MISSING, Standing.EXPIRED));
+    List<DossierLine> minutes = dossier.of(plan(unit).id(), names(unit)).stream()
+        .filter(line -> line.item().code().equals("SIGNED_MINUTES")).toList();
+    assertThat(minutes).as("every meeting that was held").hasSize(5)
+        .allSatisfy(line -> assertThat(line.standing()).isEqualTo(Standing.PRESENT));
+    DossierLine second = minutes.get(1);
+    AttachedDocument scan = documents.of(List.of(second.owner())).get(0);
+    Map<String, Object> signature = Map.of("decision", "SIGN", "number", "08-TTr/ĐU", "signedOn", today().toString(),
+        "warningReason", "Đơn vị cam kết bổ sung khi rà soát.");
+
+    documents.withdraw(scan.id(), "thiếu trang ký", new DocumentVisit("officer." + unit, "task", "key"));
+    Refusal missing = refusalOf(() -> submit(taskOf(key(unit), SIGN), "head." + unit, signature));
+    assertThat(missing.fields()).singleElement().satisfies(field -> {
+      assertThat(field.field()).isEqualTo("decision");
+      assertThat(field.message()).contains("Biên bản các hội nghị: chưa có", second.item().title(), "thẻ «Văn bản»").doesNotContain(minutes.get(0).item().title());
+    });
+    assertThat(rows(shown(key(unit), SIGN), "dossierTable")).filteredOn(row -> "Biên bản các hội nghị".equals(row.get("holder"))).singleElement()
+        .satisfies(row -> {
+          assertThat(row.get("complete")).isEqualTo("4/5");
+          assertThat((String) row.get("wanted")).contains(second.item().title());
+        });
+
+    attach(second.owner(), "signed-minutes", null);
+    AttachedDocument again = documents.of(List.of(second.owner())).get(0);
+    jdbc.sql("update document set damage = 'LOST' where id = :id").param("id", again.id()).update();
+    assertThat(refusalOf(() -> submit(taskOf(key(unit), SIGN), "head." + unit, signature)).fields()).as("a damaged scan counts as none").hasSize(1);
+    jdbc.sql("update document set damage = null where id = :id").param("id", again.id()).update();
+    submit(taskOf(key(unit), SIGN), "head." + unit, signature);
+    assertThat(plan(unit).state()).isEqualTo(PlanState.SUBMITTED);
+  }
+
+  @Test
   void whatIsOnRecordDoesInsteadOfAScanAsLongAsItIsOfUse() {
     String unit = "15334";
     playUntil(key(unit), SIGN);
