@@ -75,6 +75,7 @@ public final class ActLabels {
       Map.entry("STAND_IN_ENDED", "Kết thúc việc làm thay"),
       Map.entry("DOCUMENT_ATTACHED", "Gửi bản quét"),
       Map.entry("DOCUMENT_WITHDRAWN", "Rút bản quét"),
+      Map.entry("DOCUMENT_REPLACED", "Gửi lại bản quét bị hư hỏng"),
       Map.entry("RUNG_REACHED", "Báo theo mốc của thời hạn"),
       Map.entry("NOTICE_ACKNOWLEDGED", "Xác nhận đã nhận thông báo về thời hạn"),
       Map.entry("DEADLINE_MOVED", "Thời hạn được dời"),

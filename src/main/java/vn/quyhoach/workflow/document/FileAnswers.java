@@ -17,6 +17,7 @@ import vn.quyhoach.document.DamagedFile;
 import vn.quyhoach.document.Documents;
 import vn.quyhoach.document.FileFault;
 import vn.quyhoach.document.FileRefused;
+import vn.quyhoach.document.KeyMissing;
 import vn.quyhoach.refusal.RefusedField;
 import vn.quyhoach.workflow.web.Answers;
 
@@ -52,7 +53,7 @@ class FileAnswers {
       case FILE_TOO_LARGE -> HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
       case FILE_TYPE_MISMATCH, FILE_TYPE_REFUSED -> HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
       case QUOTA -> 429;
-      case SCANNER_UNAVAILABLE -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+      case SCANNER_UNAVAILABLE, STORE_UNAVAILABLE -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
       default -> 422;
     };
   }
@@ -70,9 +71,16 @@ class FileAnswers {
   }
 
   @ExceptionHandler
+  void locked(KeyMissing failure, HttpServletResponse response) throws IOException {
+    LOG.error("a document cannot be opened: {}", failure.getMessage());
+    Answers.refuse(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "DocumentKeyMissing",
+        "Máy chủ chưa được cấu hình khóa để mở tệp này; tệp không bị hỏng. Hãy báo bộ phận quản trị hệ thống.");
+  }
+
+  @ExceptionHandler
   void damaged(DamagedFile failure, HttpServletResponse response) throws IOException {
     Answers.refuse(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "DocumentDamaged",
-        "Tệp đang lưu không còn đúng như khi gửi lên (khác mã kiểm tra) nên không được mở. Việc này đã được ghi nhật ký; hãy báo người theo dõi và "
-            + "bộ phận quản trị hệ thống.");
+        "Tệp đang lưu không còn đúng như khi gửi lên (khác mã kiểm tra) nên không được mở. Việc này đã được ghi nhật ký và đưa vào trang «Văn bản "
+            + "hư hỏng»; đơn vị có bản giấy gửi lại bản quét ở trang đó.");
   }
 }

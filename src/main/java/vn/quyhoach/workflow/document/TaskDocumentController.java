@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -74,6 +75,14 @@ class TaskDocumentController {
     } catch (DateTimeParseException noDay) {
       throw new FileRefused(FileFault.DATE_REFUSED, "issuedOn", "Ngày của giấy tờ «" + given + "» không hợp lệ; ghi theo dạng ngày/tháng/năm.");
     }
+  }
+
+  /** The names of files that are about to be sent. */
+  record Names(List<String> names) {}
+
+  @PostMapping(path = "/proposals", consumes = MediaType.APPLICATION_JSON_VALUE)
+  List<FileNameMatch.Proposal> propose(@PathVariable String taskId, @RequestBody Names names, @AuthenticationPrincipal WebUser user) {
+    return desk.propose(taskId, names.names() == null ? List.of() : names.names(), user);
   }
 
   /** Why a scan is taken back. */

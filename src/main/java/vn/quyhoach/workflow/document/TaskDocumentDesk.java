@@ -15,6 +15,7 @@ import vn.quyhoach.audit.DecisionRecord;
 import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.document.AttachedDocument;
 import vn.quyhoach.document.Classification;
+import vn.quyhoach.document.Damage;
 import vn.quyhoach.document.DocumentPlace;
 import vn.quyhoach.document.DocumentVisit;
 import vn.quyhoach.document.Documents;
@@ -26,6 +27,7 @@ import vn.quyhoach.dossier.DossierLine;
 import vn.quyhoach.organisation.Official;
 import vn.quyhoach.organisation.Officials;
 import vn.quyhoach.refusal.Refusal;
+import vn.quyhoach.regulation.DossierItem;
 import vn.quyhoach.workflow.document.DocumentSlot.Produced;
 import vn.quyhoach.workflow.document.DocumentSlot.Scan;
 import vn.quyhoach.workflow.tasklist.TaskContext;
@@ -38,6 +40,8 @@ import vn.quyhoach.workflow.web.WebUser;
 class TaskDocumentDesk {
 
   private static final int LONGEST_REASON = 1_000;
+  private static final int MOST_NAMES = 200;
+  private static final int LONGEST_NAME = 500;
 
   private final TaskDesk tasks;
   private final List<TaskDocuments> contributors;
@@ -71,14 +75,16 @@ class TaskDocumentDesk {
   /**
    * A place as a line of somebody's checklist.
    *
-   * @param holder whose paper it is; the list itself is one holder
+   * @param heading what stands above the papers of one holder
+   * @param holder whose paper it is; the meetings together are one holder
+   * @param dated whether the day of the paper is asked for
    * @param standing name of {@link DossierLine.Standing}
    */
-  record Item(String holder, String holderId, String standing, String words) {}
+  record Item(String heading, String holder, String holderId, boolean dated, String standing, String words) {}
 
   /** A scan in its place; {@code hash} is the beginning of the hash, enough to compare by eye. */
   record Attached(String id, String name, long size, String attachedBy, String attachedAt, String hash, String issuedOn, String classification, String scanState,
-      boolean frozen) {}
+      boolean frozen, String damage) {}
 
   Overview overview(String taskId, WebUser user) {
     List<DocumentSlot> slots = slots(tasks.open(taskId, user));
@@ -93,14 +99,20 @@ class TaskDocumentDesk {
   }
 
   private static Item item(DossierLine line) {
-    return line == null ? null
-        : new Item(line.holder(), line.cadreCode() == null ? "list" : line.cadreCode(), line.standing().name(), line.words());
+    return line == null ? null : new Item(line.cadreCode() == null ? line.holder() : "Hồ sơ của " + line.holder(), line.holder(), line.holderKey(),
+        isDated(line), line.standing().name(), line.words());
+  }
+
+  /** The minutes of a meeting bear the day of the meeting, which is known. */
+  private static boolean isDated(DossierLine line) {
+    return line != null && line.item().scope() == DossierItem.Scope.PERSON;
   }
 
   private Attached described(AttachedDocument document) {
     String by = officials.official(document.attachedBy()).map(Official::fullName).orElse("–");
     return new Attached(document.id(), document.name(), document.size(), by, UserZone.text(document.attachedAt()),
-        document.hash().substring(0, 12), document.issuedOn().map(UserZone::text).orElse(null), document.classification().label(), document.scanState().label(), documents.frozen(document));
+        document.hash().substring(0, 12), document.issuedOn().map(UserZone::text).orElse(null), document.classification().label(), document.scanState().label(), documents.frozen(document),
+        document.damage().map(Damage::label).orElse(null));
   }
 
   HandedFile produce(String taskId, String slotId, WebUser user) {
@@ -138,7 +150,7 @@ class TaskDocumentDesk {
     if (!slot.open()) {
       throw new NotYours("slot " + slotId + " of task " + taskId + " takes nothing");
     }
-    if (slot.line() != null && issuedOn.isEmpty()) {
+    if (isDated(slot.line()) && issuedOn.isEmpty()) {
       throw new FileRefused(FileFault.DATE_REFUSED, "issuedOn", "Chưa ghi ngày của giấy tờ; hạn dùng tính từ ngày này.");
     }
     AttachedDocument document = documents.attach(slot.place(), slot.most(), fileName, content, classification.orElse(null),
@@ -147,6 +159,16 @@ class TaskDocumentDesk {
       record.append(slot.recordScope(), "DOCUMENT_ATTACHED", document.id(), user.id(),
           Map.of("owner", slot.place().owner(), "slot", slot.id(), "hash", document.hash(), "size", document.size()));
     }
+  }
+
+  /** To which of the task's places each file seems to belong; nothing is sent by this. */
+  List<FileNameMatch.Proposal> propose(String taskId, List<String> names, WebUser user) {
+    List<Scan> open = slots(tasks.open(taskId, user)).stream().filter(Scan.class::isInstance).map(Scan.class::cast).filter(Scan::open).toList();
+    if (names.size() > MOST_NAMES || names.stream().anyMatch(name -> name == null || name.length() > LONGEST_NAME)) {
+      throw Refusal.of("names", "Mỗi lần chọn tối đa " + MOST_NAMES + " tệp, tên tệp tối đa " + LONGEST_NAME + " ký tự.");
+    }
+    FileNameMatch match = new FileNameMatch(open);
+    return names.stream().map(match::of).toList();
   }
 
   void withdraw(String taskId, String documentId, String reason, WebUser user) {

@@ -28,6 +28,8 @@ public enum ProductPage {
   RULE_COMPARISON("doi-chieu-quy-dinh", "Nếu quy định thay đổi", "If rules change",
       EnumSet.of(Role.CAMPAIGN, Role.SUPERVISOR, Role.INSPECTOR)),
   STAND_INS("uy-quyen", "Ủy quyền, làm thay", "Stand-ins", working()),
+  DAMAGED_DOCUMENTS("van-ban-hu-hong", "Văn bản hư hỏng", "Damaged documents",
+      EnumSet.of(Role.OFFICER, Role.HEAD, Role.BOARD, Role.SECRETARIAT, Role.CAMPAIGN, Role.SUPERVISOR, Role.INSPECTOR)),
   DATA_IMPORT("nhap-du-lieu", "Nhập dữ liệu", "Data import", EnumSet.of(Role.CAMPAIGN));
 
   private final String path;

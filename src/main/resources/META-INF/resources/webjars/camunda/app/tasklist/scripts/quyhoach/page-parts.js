@@ -48,7 +48,7 @@ export async function request(address, options = {}) {
     } catch (noJson) {
       console.warn('an answer without words', response.status);
     }
-    throw new Error(answer.message || 'Chưa thực hiện được. Hãy thử lại sau ít phút.');
+    throw Object.assign(new Error(answer.message || 'Chưa thực hiện được. Hãy thử lại sau ít phút.'), { code: answer.code });
   }
   return response;
 }

@@ -3,7 +3,7 @@
  */
 import { element } from './page-parts.js';
 
-const accepted = ['.pdf', '.jpg', '.jpeg', '.png', '.tif', '.tiff'];
+export const accepted = ['.pdf', '.jpg', '.jpeg', '.png', '.tif', '.tiff'];
 const megabyte = 1024 * 1024;
 
 /** A size as people read it. */
@@ -12,7 +12,8 @@ export function readableSize(bytes) {
   return `${value.toLocaleString('vi-VN', { maximumFractionDigits: value < 10 ? 1 : 0 })} ${unit}`;
 }
 
-function wrongFile(chosen, largestBytes, optional) {
+/** Why a file would be refused by its name or size; empty for one that may be sent. */
+export function wrongFile(chosen, largestBytes, optional) {
   if (!chosen) {
     return optional ? '' : 'Chưa chọn tệp.';
   }

@@ -4,18 +4,23 @@
  * What the server will refuse is said before anything is sent (no file, no mark, too large, another kind); everything is checked again
  * there, and its answer stays in sight until the next try. Nothing is shown inside the page: a file is only ever saved.
  */
+import { applicationUrl } from './addresses.js';
 import { button, element, icon } from './page-parts.js';
+import { ManyFiles } from './many-files.js';
 import { readableSize, scanChooser } from './scan-chooser.js';
 import { tabPlugin, TaskTab } from './task-tab.js';
 
 class TaskDocuments extends TaskTab {
   constructor(node, taskId) {
     super(node, taskId, { resource: 'documents', label: 'Văn bản của việc này' });
+    this.many = new ManyFiles(this.base, () => this.load());
+    this.root.insertBefore(this.many.root, this.list);
     /** Whose checklists are open, so that they stay so when the tab is drawn anew. */
     this.opened = new Set();
   }
 
   draw(overview) {
+    this.many.offer(overview);
     if (overview.produced.length === 0 && overview.places.length === 0) {
       this.list.replaceChildren(element('p', 'quyhoach-documents-empty', 'Việc này không có văn bản.'));
       return;
@@ -48,7 +53,7 @@ class TaskDocuments extends TaskTab {
       element(
         'summary',
         '',
-        element('span', 'quyhoach-documents-title', `Hồ sơ của ${holder.holder}`),
+        element('span', 'quyhoach-documents-title', holder.heading),
         element(
           'span',
           `quyhoach-documents-mark ${complete ? '' : 'quyhoach-due-soon'}`,
@@ -121,11 +126,11 @@ class TaskDocuments extends TaskTab {
 
   place(place, overview) {
     const group = element('div', 'quyhoach-documents-group');
-    const missing = place.required && place.files.length === 0;
-    const state = missing
+    const whole = place.files.filter(file => !file.damage).length;
+    const state = place.required && whole === 0
       ? element('span', 'quyhoach-documents-mark quyhoach-due-soon', 'Chưa có')
-      : place.files.length > 0
-        ? element('span', 'quyhoach-documents-mark', `${place.files.length} tệp`)
+      : whole > 0
+        ? element('span', 'quyhoach-documents-mark', `${whole} tệp`)
         : null;
     group.append(element('h4', '', place.title, ' ', state || ''));
     if (place.hint && place.open) {
@@ -169,10 +174,15 @@ class TaskDocuments extends TaskTab {
       item.append(element('span', 'quyhoach-documents-mark quyhoach-due-late', 'Bị khóa'));
       return item;
     }
-    const get = button('', 'btn-default', event => this.download(event, `${this.base}/files/${file.id}`, file.name));
-    get.append(icon('download-alt'), ' Tải về');
-    get.setAttribute('aria-label', `Tải về ${file.name}`);
-    const actions = element('div', 'quyhoach-documents-actions', get);
+    const actions = element('div', 'quyhoach-documents-actions');
+    if (file.damage) {
+      item.append(element('span', 'quyhoach-documents-mark quyhoach-due-late', `Hư hỏng: ${file.damage.toLowerCase()}`), this.bringAgain(place));
+    } else {
+      const get = button('', 'btn-default', event => this.download(event, `${this.base}/files/${file.id}`, file.name));
+      get.append(icon('download-alt'), ' Tải về');
+      get.setAttribute('aria-label', `Tải về ${file.name}`);
+      actions.append(get);
+    }
     if (place.open && overview.changeable) {
       const withdraw = button('Rút tệp', 'btn-default', () => this.askWhy(item, actions, file));
       withdraw.setAttribute('aria-label', `Rút tệp ${file.name}`);
@@ -180,6 +190,19 @@ class TaskDocuments extends TaskTab {
     }
     item.append(actions);
     return item;
+  }
+
+  /** What a unit does about a damaged scan; the paper counts as missing until then. */
+  bringAgain(place) {
+    const hint = element('p', 'quyhoach-documents-hint', place.open
+      ? 'Văn bản này coi như chưa có. Hãy rút tệp rồi gửi lại bản quét, hoặc gửi lại ở trang '
+      : 'Văn bản này coi như chưa có. Nơi đã gửi bản quét gửi lại ở trang ');
+    const page = element('a', '', '«Văn bản hư hỏng»');
+    page.href = applicationUrl('van-ban-hu-hong');
+    page.target = '_blank';
+    page.rel = 'noopener';
+    hint.append(page, '.');
+    return hint;
   }
 
   /** A withdrawn scan stays on the record with its reason. */
@@ -215,7 +238,7 @@ class TaskDocuments extends TaskTab {
     }
     const form = element('form', 'quyhoach-documents-form');
     form.noValidate = true;
-    const day = place.item ? element('input', 'form-control') : null;
+    const day = place.item && place.item.dated ? element('input', 'form-control') : null;
     if (day) {
       day.type = 'date';
       day.lang = 'vi';
