@@ -31,12 +31,14 @@ import vn.quyhoach.calendar.CalendarImport.YearOnFile;
 import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.dataimport.Gathered.Placed;
 import vn.quyhoach.dataimport.ImportIssue.Severity;
+import vn.quyhoach.document.NetworkKind;
 import vn.quyhoach.organisation.Charges;
 import vn.quyhoach.organisation.OrganisationImport;
 
 /**
- * Takes units, posts, accounts with who watches over which unit, cadres with their facts, and plans in force over from Excel. A file is checked as a whole; it is imported
- * as a whole or not at all, and only when the check, made again in the transaction of the import, finds nothing.
+ * Takes units, posts, accounts with who watches over which unit, cadres with their facts, and plans in force over from Excel, or one of the
+ * sheets from text. A file is checked as a whole; it is imported as a whole or not at all, and only when the check, made again in the
+ * transaction of the import, finds nothing.
  */
 @Service
 public class DataImport {
@@ -50,7 +52,7 @@ public class DataImport {
   private final DecisionRecord record;
   private final JdbcClient jdbc;
   private final Clock clock;
-  private final int maximumRows;
+  private final Reading rules;
   private final long maximumBytes;
 
   /** Reading a file takes memory, so a node reads one at a time. */
@@ -58,7 +60,8 @@ public class DataImport {
 
   DataImport(OrganisationImport organisation, Charges charges, CadreImport cadres, CalendarImport calendar, DecisionRecord record, JdbcClient jdbc, Clock clock,
       @Value("${quyhoach.import.maximum-rows:20000}") int maximumRows,
-      @Value("${quyhoach.import.maximum-bytes:10485760}") long maximumBytes) {
+      @Value("${quyhoach.import.maximum-bytes:10485760}") long maximumBytes,
+      @Value("${quyhoach.network:networked}") NetworkKind network) {
     this.organisation = organisation;
     this.charges = charges;
     this.cadres = cadres;
@@ -66,7 +69,7 @@ public class DataImport {
     this.record = record;
     this.jdbc = jdbc;
     this.clock = clock;
-    this.maximumRows = maximumRows;
+    this.rules = new Reading(maximumRows, network == NetworkKind.NETWORKED);
     this.maximumBytes = maximumBytes;
   }
 
@@ -102,7 +105,7 @@ public class DataImport {
     }
     try {
       inspect(upload);
-      return new ImportCheck(organisation, charges, cadres, calendar, UserZone.today(clock), maximumRows, confirmed).check(upload.content(), upload.mended());
+      return new ImportCheck(organisation, charges, cadres, calendar, UserZone.today(clock), rules, confirmed).check(upload.content(), upload.mended());
     } finally {
       reading.release();
     }
@@ -190,8 +193,8 @@ public class DataImport {
       Map<String, Map<Integer, List<ImportIssue>>> bad = report.issues().stream().filter(issue -> issue.severity() != Severity.NOTICE)
           .filter(issue -> issue.row() > 0).collect(groupingBy(ImportIssue::sheet, groupingBy(ImportIssue::row)));
       Map<String, Map<Integer, Map<String, Cell>>> replacements = upload.mended() == null ? Map.of()
-          : ImportCheck.replacements(upload.mended(), maximumRows, new ArrayList<>());
-      new FormRows(new ArrayList<>(), maximumRows) {
+          : ImportCheck.replacements(upload.mended(), rules, new ArrayList<>());
+      new FormRows(new ArrayList<>(), rules) {
         @Override
         void formRow(Form form, int number, Map<String, Cell> cells) {
           List<ImportIssue> issues = bad.getOrDefault(form.sheet(), Map.of()).get(number);

@@ -10,8 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.quyhoach.dataimport.ImportIssue.Severity;
+import vn.quyhoach.document.Classification;
 
-/** Finds in a workbook the sheets of the forms, in each sheet the headings, and hands on the rows below by heading. */
+/**
+ * Finds in a workbook, or in the one sheet of a text file, the sheets of the forms, in each sheet the headings, and hands on the rows below by
+ * heading.
+ */
 abstract class FormRows implements WorkbookReader.Listener {
 
   static final String INSTRUCTIONS = "Hướng dẫn";
@@ -23,7 +27,7 @@ abstract class FormRows implements WorkbookReader.Listener {
   private static final int HEADINGS_WITHIN = 15;
 
   private final List<ImportIssue> issues;
-  private final int maximumRows;
+  private final Reading reading;
   private String sheet;
   private boolean hidden;
   private Form form;
@@ -32,9 +36,9 @@ abstract class FormRows implements WorkbookReader.Listener {
   private boolean versionSeen;
   private final Set<String> unknownReported = new HashSet<>();
 
-  FormRows(List<ImportIssue> issues, int maximumRows) {
+  FormRows(List<ImportIssue> issues, Reading reading) {
     this.issues = issues;
-    this.maximumRows = maximumRows;
+    this.reading = reading;
   }
 
   /** One filled row of a form; cells by heading. */
@@ -45,6 +49,10 @@ abstract class FormRows implements WorkbookReader.Listener {
   }
 
   void read(byte[] content) {
+    if (CsvReader.isText(content)) {
+      CsvReader.read(content, this);
+      return;
+    }
     WorkbookReader.read(content, this);
     if (!versionSeen) {
       add(0, "", "TEMPLATE_MISSING", "Tệp không có trang «" + INSTRUCTIONS + "» của mẫu. Hãy tải mẫu từ trang này, chép dữ liệu sang rồi gửi lại.");
@@ -64,6 +72,10 @@ abstract class FormRows implements WorkbookReader.Listener {
 
   @Override
   public void row(int number, Map<Integer, Cell> cells) {
+    if (reading.refusesMarks() && cells.values().stream().anyMatch(cell -> Classification.isMarkedSecret(cell.text()))) {
+      throw new ImportRefused(422, ImportRefused.STATE_SECRET, "Trang «" + sheet + "» dòng " + number + " có dấu mật. Tài liệu Mật, Tối mật, Tuyệt mật không "
+          + "được đưa vào hệ thống nối mạng; tệp đã bị hủy, không lưu.");
+    }
     if (sheet.equals(INSTRUCTIONS)) {
       lookForVersion(cells);
     } else if (hidden) {
@@ -155,8 +167,8 @@ abstract class FormRows implements WorkbookReader.Listener {
     if (runningNumber.equalsIgnoreCase(Form.EXAMPLE) || numbersOfColumns || nothingToReplace) {
       return;
     }
-    if (++rows > maximumRows + 1) {
-      throw new ImportRefused(422, "TOO_MANY_ROWS", "Trang «" + sheet + "» có hơn " + maximumRows
+    if (++rows > reading.maximumRows() + 1) {
+      throw new ImportRefused(422, "TOO_MANY_ROWS", "Trang «" + sheet + "» có hơn " + reading.maximumRows()
           + " dòng dữ liệu. Hãy chia thành nhiều tệp, mỗi tệp nhập một lần.");
     }
     formRow(form, number, byHeading);
@@ -177,7 +189,7 @@ abstract class FormRows implements WorkbookReader.Listener {
     issues.add(new ImportIssue(Severity.ERROR, code, sheet == null || row == 0 && code.startsWith("TEMPLATE") ? "" : sheet, row, column, message));
   }
 
-  private static String plain(String heading) {
+  static String plain(String heading) {
     return Normalizer.normalize(heading, Normalizer.Form.NFC).replace("(*)", "").replace("*", "").strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 }

@@ -49,7 +49,7 @@ final class ImportCheck {
   private final CadreImport cadres;
   private final CalendarImport calendar;
   private final LocalDate today;
-  private final int maximumRows;
+  private final Reading reading;
   private final Set<String> confirmed;
   private final List<ImportIssue> issues = new ArrayList<>();
   private final Gathered gathered = new Gathered();
@@ -59,20 +59,20 @@ final class ImportCheck {
   private final Map<String, PostOnFile> posts = new HashMap<>();
   private final Map<String, LocalDate> births = new HashMap<>();
 
-  ImportCheck(OrganisationImport organisation, Charges charges, CadreImport cadres, CalendarImport calendar, LocalDate today, int maximumRows, Set<String> confirmed) {
+  ImportCheck(OrganisationImport organisation, Charges charges, CadreImport cadres, CalendarImport calendar, LocalDate today, Reading reading, Set<String> confirmed) {
     this.organisation = organisation;
     this.charges = charges;
     this.cadres = cadres;
     this.calendar = calendar;
     this.today = today;
-    this.maximumRows = maximumRows;
+    this.reading = reading;
     this.confirmed = confirmed;
   }
 
   /** Rows of a mended rest file by sheet and number of the row that each replaces. */
-  static Map<String, Map<Integer, Map<String, Cell>>> replacements(byte[] mended, int maximumRows, List<ImportIssue> issues) {
+  static Map<String, Map<Integer, Map<String, Cell>>> replacements(byte[] mended, Reading reading, List<ImportIssue> issues) {
     Map<String, Map<Integer, Map<String, Cell>>> replacements = new HashMap<>();
-    new FormRows(issues, maximumRows) {
+    new FormRows(issues, reading) {
       @Override
       void formRow(Form form, int number, Map<String, Cell> cells) {
         try {
@@ -92,8 +92,8 @@ final class ImportCheck {
   }
 
   CheckReport check(byte[] content, byte[] mended) {
-    Map<String, Map<Integer, Map<String, Cell>>> replacements = mended == null ? Map.of() : replacements(mended, maximumRows, issues);
-    new FormRows(issues, maximumRows) {
+    Map<String, Map<Integer, Map<String, Cell>>> replacements = mended == null ? Map.of() : replacements(mended, reading, issues);
+    new FormRows(issues, reading) {
       @Override
       void formRow(Form form, int number, Map<String, Cell> cells) {
         Map<Integer, Map<String, Cell>> ofSheet = replacements.get(form.sheet());

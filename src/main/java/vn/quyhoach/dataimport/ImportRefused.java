@@ -6,6 +6,9 @@ package vn.quyhoach.dataimport;
  */
 public class ImportRefused extends RuntimeException {
 
+  /** The code for a file that carries a mark of secrecy. */
+  public static final String STATE_SECRET = "STATE_SECRET_REFUSED";
+
   private final String code;
   private final int status;
 
@@ -32,7 +35,7 @@ public class ImportRefused extends RuntimeException {
 
   static ImportRefused type(String found) {
     return new ImportRefused(415, "FILE_TYPE_MISMATCH", "Tệp này là " + found
-        + ". Chỉ nhận bảng tính Excel dạng .xlsx; hãy dùng tệp mẫu tải từ trang này, hoặc mở tệp bằng Excel rồi lưu dạng .xlsx.");
+        + ". Chỉ nhận bảng tính Excel dạng .xlsx, hoặc một trang dạng .csv (UTF-8); hãy dùng tệp mẫu tải từ trang này, hoặc mở tệp bằng Excel rồi lưu dạng .xlsx.");
   }
 
   static ImportRefused active(String what) {

@@ -38,6 +38,8 @@ final class WorkbookInspection {
   static final double LOWEST_RATIO = 0.01;
   static final long RATIO_COUNTS_FROM = 2L * 1024 * 1024;
 
+  private static final String PLAIN_TEXT = "tệp văn bản hoặc CSV";
+  private static final String UNKNOWN = "tệp không rõ loại";
   private static final int BUFFER = 16 * 1024;
 
   private WorkbookInspection() {
@@ -56,6 +58,10 @@ final class WorkbookInspection {
     if (magic == FileMagic.OLE2) {
       throw ole2(content);
     }
+    if (extension.equals("csv")) {
+      requirePlainText(magic, content);
+      return;
+    }
     if (content[0] != 'P' || content.length < 4 || content[1] != 'K') {
       throw ImportRefused.type(describe(magic, content));
     }
@@ -69,6 +75,17 @@ final class WorkbookInspection {
       inspect(zip);
     } catch (IOException | IllegalArgumentException broken) {
       throw ImportRefused.corrupt("cấu trúc nén bị hỏng hoặc bị cắt.");
+    }
+  }
+
+  /** What other systems write as text; its encoding is looked at when it is read. */
+  private static void requirePlainText(FileMagic magic, byte[] content) {
+    if (content[0] == 'P' && content.length > 1 && content[1] == 'K') {
+      throw ImportRefused.type("tệp nén hoặc bảng tính, không phải văn bản như đuôi .csv");
+    }
+    String found = describe(magic, content);
+    if (!found.equals(PLAIN_TEXT) && !found.equals(UNKNOWN)) {
+      throw ImportRefused.type(found + ", không phải văn bản như đuôi .csv");
     }
   }
 
@@ -93,9 +110,9 @@ final class WorkbookInspection {
     } else if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
       return "trang web (HTML)";
     } else if (isText(content)) {
-      return "tệp văn bản hoặc CSV";
+      return PLAIN_TEXT;
     }
-    return "tệp không rõ loại";
+    return UNKNOWN;
   }
 
   private static boolean isText(byte[] content) {

@@ -46,7 +46,7 @@ function onUpload(formId, address, doing) {
     event.preventDefault();
     const file = form.querySelector('input[type=file]').files[0];
     if (!file) {
-      say('Hãy chọn một tệp .xlsx.', 'refused');
+      say('Hãy chọn một tệp .xlsx hoặc .csv.', 'refused');
     } else if (file.size > Number(page.dataset.maximumBytes)) {
       say(`Tệp vượt quá ${Math.floor(page.dataset.maximumBytes / 1048576)} MB. Hãy chia thành nhiều tệp nhỏ hơn.`, 'refused');
     } else {

@@ -33,6 +33,9 @@ import vn.quyhoach.dataimport.ImportIssue.Severity;
 import vn.quyhoach.dataimport.ImportRefused;
 import vn.quyhoach.dataimport.ImportUploads;
 import vn.quyhoach.dataimport.Template;
+import vn.quyhoach.document.AccessLog;
+import vn.quyhoach.document.DocumentPlace;
+import vn.quyhoach.document.DocumentVisit;
 import vn.quyhoach.document.Spreadsheets;
 import vn.quyhoach.organisation.Official;
 import vn.quyhoach.organisation.Officials;
@@ -56,18 +59,23 @@ class DataImportPage {
   /** What stands around the file in a request. */
   private static final int ENVELOPE = 64 * 1024;
 
+  /** Under which a file with a mark of secrecy that was turned away stands in the access log. */
+  private static final DocumentPlace PLACE = new DocumentPlace("data-import", "file");
+
   private final DataImport imports;
   private final ImportUploads uploads;
   private final ImportDesk desk;
   private final Officials officials;
   private final Units units;
+  private final AccessLog accessLog;
 
-  DataImportPage(DataImport imports, ImportUploads uploads, ImportDesk desk, Officials officials, Units units) {
+  DataImportPage(DataImport imports, ImportUploads uploads, ImportDesk desk, Officials officials, Units units, AccessLog accessLog) {
     this.imports = imports;
     this.uploads = uploads;
     this.desk = desk;
     this.officials = officials;
     this.units = units;
+    this.accessLog = accessLog;
   }
 
   /** A line of the list of imports. */
@@ -169,7 +177,10 @@ class DataImportPage {
   }
 
   @ExceptionHandler
-  void refuse(ImportRefused refused, HttpServletResponse response) throws IOException {
+  void refuse(ImportRefused refused, @AuthenticationPrincipal WebUser user, HttpServletResponse response) throws IOException {
+    if (refused.code().equals(ImportRefused.STATE_SECRET)) {
+      accessLog.addForGood(AccessLog.Action.SECRET_REFUSED, new DocumentVisit(user.id(), null, "data-import"), null, PLACE);
+    }
     Answers.refuse(response, refused.status(), refused.code(), refused.getMessage());
   }
 
@@ -182,7 +193,7 @@ class DataImportPage {
     try {
       Part part = request.getPart("file");
       if (part == null) {
-        Answers.refuse(response, 422, "FILE_MISSING", "Hãy chọn một tệp .xlsx.");
+        Answers.refuse(response, 422, "FILE_MISSING", "Hãy chọn một tệp .xlsx hoặc .csv.");
         return null;
       }
       if (part.getSize() > maximumBytes) {
