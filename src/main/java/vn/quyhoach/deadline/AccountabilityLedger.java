@@ -82,11 +82,16 @@ public class AccountabilityLedger {
     };
     List<String> ids = jdbc.sql("""
             select d.id from deadline d join unit u on u.code = d.unit_code
-            where d.unit_code in (:units) and u.search_key like :name %s
+            where d.unit_code in (:units) and u.search_key like :name escape '!' %s
             order by u.position_low, d.due, d.id limit :limit offset :offset""".formatted(which))
-        .param("units", unitCodes).param("name", "%" + VietnameseName.searchKey(unitName) + "%").param("today", UserZone.today(clock))
+        .param("units", unitCodes).param("name", "%" + literal(VietnameseName.searchKey(unitName)) + "%").param("today", UserZone.today(clock))
         .param("limit", PAGE + 1).param("offset", page * PAGE).query(String.class).list();
     return new Page(entries(ids.stream().limit(PAGE).toList()), ids.size() > PAGE);
+  }
+
+  /** What people type means itself, wildcards of the database included. */
+  private static String literal(String text) {
+    return text.replaceAll("[!%_]", "!$0");
   }
 
   /** The story of one date. */

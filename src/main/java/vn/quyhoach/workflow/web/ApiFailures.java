@@ -3,6 +3,7 @@ package vn.quyhoach.workflow.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -21,6 +22,7 @@ class ApiFailures {
   private static Exception recognised(Exception failure) {
     boolean malformed =
         failure instanceof MethodArgumentTypeMismatchException
+            || failure instanceof HttpMessageNotReadableException
             || (failure instanceof ErrorResponse answer && answer.getStatusCode().is4xxClientError());
     return malformed ? new MalformedRequest(failure.getClass().getSimpleName()) : failure;
   }
