@@ -26,6 +26,7 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -102,6 +103,17 @@ class ImportFileCatalogueTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("files")
+  @Tag("B01")
+  @Tag("B02")
+  @Tag("B03")
+  @Tag("B04")
+  @Tag("B05")
+  @Tag("B06")
+  @Tag("B07")
+  @Tag("B08")
+  @Tag("B09")
+  @Tag("B10")
+  @Tag("B11")
   void eachFileIsRefusedWithItsCode(String id, String name, byte[] content, int status, String code, String words) {
     ImportRefused refused = catchThrowableOfType(ImportRefused.class, () -> imports.check(new Upload(name, content, null), Set.of()));
     assertThat(refused).isNotNull();
@@ -111,6 +123,7 @@ class ImportFileCatalogueTest {
   }
 
   @Test
+  @Tag("B11")
   void nothingIsFetchedFromElsewhere() throws Exception {
     try (ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       listener.setSoTimeout(300);
@@ -125,6 +138,8 @@ class ImportFileCatalogueTest {
   }
 
   @Test
+  @Tag("B05")
+  @Tag("B15")
   void namesOfFilesAreShownWithoutWhatCouldMislead() {
     assertThat(new Upload("../../etc/pass\nwd.xlsx", new byte[0], null).shownName()).isEqualTo("passwd.xlsx");
     assertThat(new Upload("C:\\tmp\\a\u202excod.xlsx", new byte[0], null).shownName()).isEqualTo("axcod.xlsx");

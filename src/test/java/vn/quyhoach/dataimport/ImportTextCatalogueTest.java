@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -97,6 +98,14 @@ class ImportTextCatalogueTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("mistakes")
+  @Tag("B19")
+  @Tag("B20")
+  @Tag("B22")
+  @Tag("B23")
+  @Tag("B25")
+  @Tag("B26")
+  @Tag("B27")
+  @Tag("B28")
   void eachMistakeHasItsCodeAndSaysHowToMendIt(String id, String sheet, String column, Object typed, String code, String words) {
     FilledForm form = Sample.province();
     int row = form.lastRow(sheet);
@@ -122,6 +131,7 @@ class ImportTextCatalogueTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("harmless")
+  @Tag("B25")
   void datesAreTakenInEveryUsualFormAndNeverShifted(String id, String column, Object typed, LocalDate expected) {
     FilledForm form = Sample.province();
     imports.apply(upload(form.cell(CADRES, form.lastRow(CADRES), column, typed)), Set.of(), "campaign.99");
@@ -129,6 +139,7 @@ class ImportTextCatalogueTest {
   }
 
   @Test
+  @Tag("B25")
   void datesCountedFrom1904AreTakenAsShown() {
     FilledForm form = Sample.province().with(workbook -> workbook.getCTWorkbook().getWorkbookPr().setDate1904(true));
     int row = form.lastRow(CADRES);
@@ -144,6 +155,7 @@ class ImportTextCatalogueTest {
   }
 
   @Test
+  @Tag("B25")
   void theDayThatNeverWasIsRefused() {
     assertOnly(Sample.province(), cell -> {
       CellStyle dated = cell.getSheet().getWorkbook().createCellStyle();
@@ -162,6 +174,8 @@ class ImportTextCatalogueTest {
   }
 
   @Test
+  @Tag("B20")
+  @Tag("B21")
   void textThatLooksLikeAFormulaStaysTextAndIsPointedOut() {
     for (String typed : List.of("=HYPERLINK(\"http://x\")", "+1", "-1", "@x", "<script>alert(1)</script> {{7*7}} ${7*7} #{x} javascript:x")) {
       FilledForm form = Sample.province();
@@ -187,6 +201,9 @@ class ImportTextCatalogueTest {
   }
 
   @Test
+  @Tag("B17")
+  @Tag("B18")
+  @Tag("B19")
   void composedAndDecomposedNamesAreOnePersonToBeConfirmed() {
     String composed = "Nguyễn Thị Hòa";
     assertPossibleDuplicate(composed, Normalizer.normalize(composed, Normalizer.Form.NFD));
@@ -196,6 +213,8 @@ class ImportTextCatalogueTest {
   }
 
   @Test
+  @Tag("B17")
+  @Tag("B18")
   void bothSpellingsAreKeptAsTypedInComposedForm() {
     FilledForm form = Sample.province()
         .row(CADRES, Sample.cadre("99D01", 3, Normalizer.normalize("Trần Thị Thúy", Normalizer.Form.NFD)))
@@ -224,6 +243,7 @@ class ImportTextCatalogueTest {
   }
 
   @Test
+  @Tag("B27")
   void whoIsOnFileAlreadyIsFoundByNameAndBirthAndByIdentityNumber() {
     FilledForm first = Sample.province();
     first.cell(CADRES, first.lastRow(CADRES), IDENTITY, "038 183 000 001");
@@ -252,6 +272,7 @@ class ImportTextCatalogueTest {
   }
 
   @Test
+  @Tag("B28")
   void unitsThatHaveEndedAndCirclesAreRefused() {
     FilledForm form = Sample.province().row("Đơn vị", Sample.with(Sample.unit("99D02", "99", "Sở Cũ"), "Ngày kết thúc", "31/12/2021"))
         .row(CADRES, Sample.cadre("99D02", 1, "Bùi Văn Cũ"));

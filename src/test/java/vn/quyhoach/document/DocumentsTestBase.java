@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -121,6 +122,10 @@ abstract class DocumentsTestBase {
   }
 
   @Test
+  @Tag("B01")
+  @Tag("B06")
+  @Tag("B07")
+  @Tag("B16")
   void aRefusedFileLeavesNothing() {
     assertThat(refused(new byte[0], Classification.ORDINARY, 9).fault()).isEqualTo(FileFault.FILE_EMPTY);
     FileRefused large = refused(new byte[10 * 1024 * 1024 + 1], Classification.ORDINARY, 9);
@@ -134,6 +139,8 @@ abstract class DocumentsTestBase {
   }
 
   @Test
+  @Tag("B31")
+  @Tag("B33")
   void aMissingMarkIsRefusedAndAStateSecretLeavesOnlyAnEntryWithoutContent() {
     FileRefused missing = refused(PDF, null, 9);
     assertThat(missing.fault()).isEqualTo(FileFault.CLASSIFICATION_MISSING);
@@ -153,6 +160,7 @@ abstract class DocumentsTestBase {
   }
 
   @Test
+  @Tag("B32")
   void aMarkThatIsRaisedLaterFreezesTheDocument() {
     AttachedDocument document = attach(PDF);
     documents.raiseClassification(document.id(), Classification.SECRET, OFFICER);
@@ -165,6 +173,7 @@ abstract class DocumentsTestBase {
   }
 
   @Test
+  @Tag("B16")
   void oneHandCannotFloodTheStore() {
     IntStream.range(0, 6).forEach(file -> attach(PDF));
     FileRefused refused = refused(PDF, Classification.ORDINARY, 20);

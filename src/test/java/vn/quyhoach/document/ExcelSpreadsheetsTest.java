@@ -19,6 +19,7 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,6 +87,7 @@ class ExcelSpreadsheetsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"=HYPERLINK(\"http://x\";\"y\")", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1+1"})
+  @Tag("B21")
   void whatLooksLikeAFormulaStaysText(String typed) throws IOException {
     try (XSSFWorkbook workbook = written(list().rows(Stream.of(new Line(typed, null, null, null, null))))) {
       Cell cell = workbook.getSheetAt(0).getRow(3).getCell(0);

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -71,6 +72,13 @@ class FileInspectionTest {
 
   @ParameterizedTest(name = "{0} ({1})")
   @MethodSource("others")
+  @Tag("B06")
+  @Tag("B07")
+  @Tag("B09")
+  @Tag("B11")
+  @Tag("B12")
+  @Tag("B13")
+  @Tag("B31")
   void whatIsNoPlainScanIsRefusedByItsReason(String what, String name, byte[] content, FileFault fault) {
     FileRefused refused = catchThrowableOfType(FileRefused.class, () -> inspection.inspect(FileName.of(name), content, true));
     assertThat(refused).as(what).isNotNull();
@@ -82,6 +90,7 @@ class FileInspectionTest {
   }
 
   @Test
+  @Tag("B02")
   void aStructureThatUnfoldsEndlesslyIsNotUnfolded() throws Exception {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (var deflater = new DeflaterOutputStream(packed)) {
@@ -111,11 +120,14 @@ class FileInspectionTest {
       "LPT1|_LPT1",
       "  .hidden.pdf. |hidden.pdf",
       "/|tep"})
+  @Tag("B05")
+  @Tag("B15")
   void aNameIsMadeHarmless(String given, String kept) {
     assertThat(FileName.of(given).text()).isEqualTo(kept);
   }
 
   @Test
+  @Tag("B15")
   void aNameIsComposedVisibleAndOfReadableLength() {
     assertThat(FileName.of("Bie\u0302n ba\u0309n.pdf").text()).isEqualTo("Biên bản.pdf");
     assertThat(FileName.of("bien\u202Efdp.exe\r\n\u200B\u0000.pdf").text()).isEqualTo("bienfdp.exe.pdf");

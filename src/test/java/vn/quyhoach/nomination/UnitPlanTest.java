@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.quyhoach.campaign.Campaign;
 import vn.quyhoach.organisation.Unit;
@@ -49,6 +50,7 @@ class UnitPlanTest {
   }
 
   @Test
+  @Tag("B35")
   void everyStepIsRefusedInEveryOtherState() {
     for (PlanState state : PlanState.values()) {
       STEPS.forEach((name, step) -> {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VietnameseNameTest {
 
   @Test
+  @Tag("B17")
   void decomposedNameBecomesTheComposedOne() {
     String composed = "Nguyễn Thị Phượng";
     String decomposed = Normalizer.normalize(composed, Form.NFD);
@@ -22,6 +24,7 @@ class VietnameseNameTest {
 
   @ParameterizedTest
   @CsvSource({"Lê Văn Hòa, Lê Văn Hoà", "Đỗ Thị Thúy, Đỗ Thị Thuý"})
+  @Tag("B18")
   void twoValidSpellingsAreKeptAndMeetInTheSearchKey(String one, String other) {
     assertThat(VietnameseName.clean(one)).isEqualTo(one);
     assertThat(VietnameseName.clean(other)).isEqualTo(other).isNotEqualTo(one);
@@ -43,6 +46,7 @@ class VietnameseNameTest {
   @ValueSource(strings = {
       "\u00D0ỗ Văn An", "\u0189ỗ Văn An", "Đỗ\u00A0Văn An", "Đỗ Văn\u200B An", "Đỗ V\u00ADăn An", "\uFEFFĐỗ Văn An",
       " Đỗ  Văn\tAn "})
+  @Tag("B19")
   void unambiguousLookAlikesAndInvisibleCharactersAreMended(String typed) {
     assertThat(VietnameseName.clean(typed)).isEqualTo("Đỗ Văn An");
     assertThat(VietnameseName.searchKey(typed)).isEqualTo("do van an");
@@ -56,6 +60,7 @@ class VietnameseNameTest {
       "\uFF2Cê Văn An, 1", // full-width L
       "Lê Văn An2, 10",
       "Lê Văn; An, 7"})
+  @Tag("B19")
   void otherLookAlikesAreRefusedWithTheirPosition(String typed, int position) {
     assertThatExceptionOfType(BadName.class).isThrownBy(() -> VietnameseName.clean(typed))
         .satisfies(refusal -> {

@@ -57,6 +57,7 @@ class ImportCommandTest {
     String password = Files.readAllLines(passwords).stream().filter(line -> line.startsWith(PASSWORD_LINE)).findFirst().orElseThrow()
         .substring(PASSWORD_LINE.length());
     assertThat(done).as("passwords stand in their file only").doesNotContain(password);
+    assertThat(refused + done).as("names of people stand in the report only").doesNotContain("Hà Thị Thử", "Lò Văn Thử");
 
     List<String> serving = new ArrayList<>(Arrays.asList(settings));
     serving.set(0, "--spring.profiles.active=postgres,test");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.quyhoach.access.ConflictOfInterest;
 import vn.quyhoach.access.NotYours;
@@ -26,6 +27,7 @@ import vn.quyhoach.regulation.Meeting;
 class ConferenceProcessTest extends ConferenceTestBase {
 
   @Test
+  @Tag("B37")
   void countsThatDifferGoToTheHeadAndAreTakenAgainByBothUntilTheyAgree() {
     String key = key("15271");
     playUntil(key, FIRST);
@@ -193,6 +195,7 @@ class ConferenceProcessTest extends ConferenceTestBase {
   }
 
   @Test
+  @Tag("B37")
   void everySumThatDoesNotHoldIsRefusedAtItsFieldWithBothNumbers() {
     String key = key("15286");
     playUntil(key, FIRST);

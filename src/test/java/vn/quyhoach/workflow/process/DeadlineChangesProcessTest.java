@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -83,6 +84,7 @@ class DeadlineChangesProcessTest extends PlanTestBase {
   }
 
   @Test
+  @Tag("B39")
   void moreTimeIsRefusedWhenItMakesNoSense() {
     String unit = "15055";
     assertNames(refusalOf(() -> ask("head." + unit, "2022-07-15", "Cần thêm.")), "proposedDue", "phải sau hạn hiện tại", "15/07/2022");

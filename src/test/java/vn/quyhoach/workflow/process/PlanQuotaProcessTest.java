@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.quyhoach.nomination.Nomination;
@@ -29,6 +30,7 @@ class PlanQuotaProcessTest extends PlanTestBase {
   @Autowired WarningReasons reasons;
 
   @Test
+  @Tag("B38")
   void whatFallsShortNeedsAReasonAtEachPlaceAndEachReasonIsSeenFurtherOn() {
     String unit = "15472";
     String key = key(unit);
@@ -138,6 +140,7 @@ class PlanQuotaProcessTest extends PlanTestBase {
   }
 
   @Test
+  @Tag("B38")
   void placesTakenInOneUnitCountInAnotherAndComeBackWhenTheyAreGivenUp() {
     List<String> units = List.of("15508", "15511", "15514", "15517");
     units.forEach(unit -> playUntil(key(unit), LIST));

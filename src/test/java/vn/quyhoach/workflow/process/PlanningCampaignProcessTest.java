@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -89,6 +90,7 @@ class PlanningCampaignProcessTest extends PlanTestBase {
   }
 
   @Test
+  @Tag("B40")
   void aSmallCampaignIsStartedTwiceWithoutHarmAndEndsWithItsConclusion() {
     String code = "2022-SMALL";
     propose(code);
@@ -127,6 +129,7 @@ class PlanningCampaignProcessTest extends PlanTestBase {
   }
 
   @Test
+  @Tag("B40")
   void aCodeIsUsedForOneCampaignOnly() {
     propose("2022-ONCE");
     Refusal refusal = refusalOf(() -> propose("2022-ONCE"));
@@ -135,6 +138,7 @@ class PlanningCampaignProcessTest extends PlanTestBase {
   }
 
   @Test
+  @Tag("B39")
   void wavesThatCannotBeKeptAreRefusedByNumberAndDate() {
     String code = "2022-WAVES";
     propose(code);

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.quyhoach.workflow.tasklist.FormInput;
 
@@ -20,6 +21,8 @@ import vn.quyhoach.workflow.tasklist.FormInput;
 class RepeatedStepTest extends PlanTestBase {
 
   @Test
+  @Tag("B35")
+  @Tag("B42")
   void aFinishedTaskCannotBeFinishedAgain() {
     String unit = "15397";
     String key = key(unit);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.quyhoach.access.ConflictOfInterest;
@@ -37,6 +38,7 @@ class SeparationOfDutiesTest extends PlanTestBase {
   @Autowired TaskRules rules;
 
   @Test
+  @Tag("B36")
   void whoDidAnEarlierDutyCanNeitherTakeNorFinishALaterOneOfAnotherSide() {
     String unit = "15061";
     int pairs = 0;
@@ -109,6 +111,7 @@ class SeparationOfDutiesTest extends PlanTestBase {
   }
 
   @Test
+  @Tag("B36")
   void nobodyVetsAppraisesOrDecidesAListThatNamesThemselvesButTheHeadMaySignIt() {
     String unit = "15067";
     String upper = "389";
@@ -149,6 +152,7 @@ class SeparationOfDutiesTest extends PlanTestBase {
   }
 
   @Test
+  @Tag("B36")
   void nobodyVetsOrAppraisesARelativeOrTheListOfTheUnitOneComesFrom() {
     String unit = "15076";
     String upper = "389";

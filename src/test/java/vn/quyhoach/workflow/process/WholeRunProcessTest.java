@@ -5,7 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.core.AppenderBase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -14,6 +19,7 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -31,9 +37,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.quyhoach.cadre.Cadre;
 import vn.quyhoach.calendar.UserZone;
+import vn.quyhoach.dataimport.DataImport;
+import vn.quyhoach.dataimport.ImportRefused;
+import vn.quyhoach.document.Classification;
+import vn.quyhoach.document.DamagedFile;
+import vn.quyhoach.document.DocumentPlace;
+import vn.quyhoach.document.DocumentVisit;
+import vn.quyhoach.document.Documents;
+import vn.quyhoach.document.FileRefused;
+import vn.quyhoach.document.ScanSamples;
 import vn.quyhoach.guidance.Difficulties;
 import vn.quyhoach.guidance.RaiseDifficulty;
 import vn.quyhoach.organisation.Post;
@@ -66,11 +82,14 @@ class WholeRunProcessTest extends PlanTestBase {
 
   @Autowired Posts posts;
   @Autowired Difficulties difficulties;
+  @Autowired Documents documents;
+  @Autowired DataImport imports;
 
   private final Map<String, List<Prefill>> expected = prefills();
   private final Set<String> marks = new LinkedHashSet<>();
   private final Set<String> formsSeen = new TreeSet<>();
   private final Map<String, Integer> visits = new HashMap<>();
+  private final List<String> logged = Collections.synchronizedList(new ArrayList<>());
   private boolean played;
   private boolean recounting;
 
@@ -81,7 +100,15 @@ class WholeRunProcessTest extends PlanTestBase {
   void playTheStoryOnce() {
     if (!played) {
       played = true;
-      tellTheStory();
+      AppenderBase<ILoggingEvent> listener = listener();
+      Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+      root.addAppender(listener);
+      try {
+        tellTheStory();
+        bringWhatIsRefusedOrLost();
+      } finally {
+        root.detachAppender(listener);
+      }
     }
   }
 
@@ -121,6 +148,47 @@ class WholeRunProcessTest extends PlanTestBase {
         "userTask_compileList", "Lập danh sách đề nghị", mark("question")), "officer.15133")));
   }
 
+  /** Keeps what a log would hold: the line and all that a failure says. */
+  private AppenderBase<ILoggingEvent> listener() {
+    AppenderBase<ILoggingEvent> listener = new AppenderBase<>() {
+      @Override
+      protected void append(ILoggingEvent event) {
+        logged.add(event.getFormattedMessage() + (event.getThrowableProxy() == null ? "" : ThrowableProxyUtil.asString(event.getThrowableProxy())));
+      }
+    };
+    listener.start();
+    return listener;
+  }
+
+  /** Files whose names are somebody's: taken in, refused, lost; and a list that cannot be imported. */
+  private void bringWhatIsRefusedOrLost() {
+    DocumentVisit visit = new DocumentVisit("officer.15127", "task", "key");
+    DocumentPlace place = new DocumentPlace("plan:" + plan("15127").id(), "supplement");
+    byte[] pdf = ScanSamples.pdf("Giay to", 1);
+    String name = mark("scan") + ".pdf";
+    String lost = documents.attach(place, 10, name, pdf, Classification.ORDINARY, visit).id();
+    jdbc.sql("delete from document_piece where document_id = :id").param("id", lost).update();
+    catchThrowableOfType(DamagedFile.class, () -> documents.read(lost, visit));
+    catchThrowableOfType(FileRefused.class, () -> documents.attach(place, 10, MARK + "refused.pdf", new byte[] {1}, Classification.ORDINARY, visit));
+    catchThrowableOfType(FileRefused.class, () -> documents.attach(place, 10, MARK + "secret.pdf", pdf, Classification.SECRET, visit));
+    String rows = "Mã cán bộ;Mã đơn vị;Họ và tên;Ngày sinh;Giới tính;Dân tộc;Quê quán\n15127-99;15127;" + MARK + " Người;31/02/1980;Nam;Kinh;" + MARK;
+    assertThat(imports.check(new DataImport.Upload(MARK + "list.csv", rows.getBytes(UTF_8), null), Set.of()).isClean()).isFalse();
+    catchThrowableOfType(ImportRefused.class, () -> imports.check(new DataImport.Upload(MARK + "list.csv", rows.getBytes(UTF_16BE), null), Set.of()));
+  }
+
+  @Test
+  void nothingTypedAndNobodysParticularsStandInTheLog() {
+    Set<String> particulars = particulars();
+    List<String> found = new ArrayList<>();
+    for (String line : List.copyOf(logged)) {
+      if (line.contains(MARK) || particulars.stream().anyMatch(line::contains)) {
+        found.add(line);
+      }
+    }
+    assertThat(logged).as("the lost scan is told").anyMatch(line -> line.contains("does not stand the check"));
+    assertThat(found).isEmpty();
+  }
+
   @Test
   void everyFormShowsWhatItExpectsForARealTask() {
     Set<String> forms = new TreeSet<>(expected.keySet());
@@ -130,16 +198,7 @@ class WholeRunProcessTest extends PlanTestBase {
 
   @Test
   void nothingTypedAndNobodysParticularsAreKeptByTheEngine() {
-    Set<String> particulars = new HashSet<>();
-    for (String unit : UNITS) {
-      for (Cadre cadre : cadres.ofUnit(unit)) {
-        particulars.add(cadre.fullName());
-        particulars.add(cadre.birthDate().toString());
-        particulars.add(UserZone.text(cadre.birthDate()));
-        cadre.degreeNumber().ifPresent(particulars::add);
-      }
-    }
-    assertThat(particulars).hasSizeGreaterThan(100);
+    Set<String> particulars = particulars();
     List<String> found = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     int[] cells = {0};
@@ -163,6 +222,20 @@ class WholeRunProcessTest extends PlanTestBase {
     assertThat(cells[0]).as("cells looked at").isGreaterThan(50_000);
     assertThat(seen).as("texts that a search worth its name finds").containsExactlyInAnyOrderElementsOf(SURELY_THERE);
     assertThat(found).isEmpty();
+  }
+
+  private Set<String> particulars() {
+    Set<String> particulars = new HashSet<>();
+    for (String unit : UNITS) {
+      for (Cadre cadre : cadres.ofUnit(unit)) {
+        particulars.add(cadre.fullName());
+        particulars.add(cadre.birthDate().toString());
+        particulars.add(UserZone.text(cadre.birthDate()));
+        cadre.degreeNumber().ifPresent(particulars::add);
+      }
+    }
+    assertThat(particulars).hasSizeGreaterThan(100);
+    return particulars;
   }
 
   @Test

@@ -2,6 +2,9 @@ package vn.quyhoach.workflow.tasklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -33,6 +36,8 @@ class DataImportPageTest {
   String administratorPassword;
 
   @Test
+  @Tag("B20")
+  @Tag("B25")
   void aFileIsCheckedMendedConfirmedAndImported() {
     Browser campaign = Browser.of(port, "campaign.38", password, "tasklist");
     assertThat(campaign.get(PAGE).body()).contains("<h1>Nhập dữ liệu</h1>", "Mẫu đầy đủ", "mau-day-du.xlsx").doesNotContain("Kết quả kiểm tra");
@@ -91,6 +96,45 @@ class DataImportPageTest {
   }
 
   @Test
+  @Tag("B01")
+  void aHundredMegabytesAreRefusedBeforeTheyAreSent() throws IOException {
+    Browser campaign = Browser.of(port, "campaign.38", password, "tasklist");
+    Unsent unsent = Unsent.announce(port, PAGE + "/tep", campaign, 100L * 1024 * 1024);
+    assertThat(unsent.status()).isEqualTo(413);
+    assertThat(unsent.body()).contains("FILE_TOO_LARGE", "Tệp vượt quá 10 MB");
+  }
+
+  @Test
+  @Tag("B24")
+  void oneSheetMayComeAsText() {
+    Browser campaign = Browser.of(port, "campaign.38", password, "tasklist");
+    String text = "Mã đơn vị;Mã đơn vị cấp trên;Khối;Loại hình;Tên đơn vị;Ngày thành lập;Ngày kết thúc\r\n"
+        + "38D98;38;Sở, ban, ngành;Sở;Sở Thử <b>nghiệm</b> CSV;01/06/2020;\r\n";
+    assertThat(campaign.upload(PAGE + "/tep", "don-vi.csv", ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8), null).status()).isEqualTo(204);
+    assertThat(campaign.get(PAGE).body()).contains("don-vi.csv", "Đơn vị").doesNotContain("<b>nghiệm");
+    Browser.Answer wide = campaign.upload(PAGE + "/tep", "don-vi.csv", text.getBytes(StandardCharsets.UTF_16), null);
+    assertThat(wide.status()).isEqualTo(422);
+    assertThat(wide.json().path("type").asText()).isEqualTo("ENCODING_UNKNOWN");
+    assertThat(wide.message()).contains("UTF-16", "CSV UTF-8");
+    assertThat(campaign.post(PAGE + "/huy", "").status()).isEqualTo(204);
+  }
+
+  @Test
+  @Tag("B31")
+  void aFileWithAMarkOfSecrecyIsNotKeptAndIsReported() {
+    Browser campaign = Browser.of(port, "campaign.38", password, "tasklist");
+    byte[] marked = Sample.province().with(workbook -> workbook.getSheet("Đơn vị").getRow(0).createCell(9).setCellValue("TUYỆT MẬT")).bytes();
+    Browser.Answer answer = campaign.upload(PAGE + "/tep", "a.xlsx", marked, null);
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.json().path("type").asText()).isEqualTo("STATE_SECRET_REFUSED");
+    assertThat(answer.message()).contains("có dấu mật", "không lưu");
+    assertThat(count("data_import_upload")).isZero();
+    assertThat(count("document_access where action = 'SECRET_REFUSED' and owner = 'data-import' and user_id = 'campaign.38'")).isOne();
+  }
+
+  @Test
+  @Tag("B01")
+  @Tag("B07")
   void whatIsNoFormIsRefusedInWords() {
     Browser campaign = Browser.of(port, "campaign.38", password, "tasklist");
     Browser.Answer tooLarge = campaign.upload(PAGE + "/tep", "a.xlsx", new byte[10 * 1024 * 1024 + 1], null);

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,6 +70,7 @@ class EngineGateTest {
         "{'name':'a'}",
         "{\"name\":\"a\" /* b */}"
       })
+  @Tag("B29")
   void searchThatThePagesCannotSendIsMalformed(String body) {
     for (String step : List.of("list?firstResult=0&maxResults=15", "count")) {
       Browser.Answer answer = officer.post(Browser.ENGINE + "filter/" + filter + "/" + step, body.replace("LURE", LURE));
@@ -79,6 +81,7 @@ class EngineGateTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"task", "task/count"})
+  @Tag("B20")
   void nestedQueriesWithExpressionsAreNotEvenOffered(String path) {
     String body = "{\"orQueries\":[{\"assigneeExpression\":\"" + LURE + "\"}]}";
     assertThat(officer.post(Browser.ENGINE + path, body).status()).isIn(400, 404);
@@ -90,6 +93,8 @@ class EngineGateTest {
   }
 
   @Test
+  @Tag("B22")
+  @Tag("B29")
   void depthAndSizeAreLimited() {
     String run = Browser.ENGINE + "filter/" + filter + "/list";
     assertThat(officer.post(run, "{\"sorting\":" + "[".repeat(10_000) + "]".repeat(10_000) + "}").status()).isEqualTo(400);
@@ -112,6 +117,7 @@ class EngineGateTest {
   }
 
   @Test
+  @Tag("B29")
   void submissionMayCarryNothingButPlainVariables() {
     String submit = Browser.ENGINE + "task/" + task + "/submit-form";
     for (String body :

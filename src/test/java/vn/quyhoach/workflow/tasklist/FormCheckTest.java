@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,6 +92,7 @@ class FormCheckTest {
   }
 
   @Test
+  @Tag("B17")
   void textIsStoredInOneSpelling() {
     Map<String, Object> submitted = valid();
     submitted.put("place", "  " + Normalizer.normalize("Nguyễn Huệ", Normalizer.Form.NFD) + "\u00A01\r ");
@@ -113,6 +115,7 @@ class FormCheckTest {
         "present | 12 | Mục «Số người có mặt» phải là số.",
         "post | JUDGE | Mục «Chức danh» phải chọn trong danh sách.",
       })
+  @Tag("B25")
   void wrongTextIsNamedWithItsRule(String key, String value, String message) {
     assertThat(refused(key, value).message()).isEqualTo(message);
   }
@@ -129,6 +132,7 @@ class FormCheckTest {
         "1e-999999999 | Mục «Số người có mặt» ngoài phạm vi cho phép.",
         "99999999999999999999 | Mục «Số người có mặt» ngoài phạm vi cho phép.",
       })
+  @Tag("B26")
   void wrongNumberIsNamedWithItsRule(BigDecimal value, String message) {
     assertThat(refused("present", value).message()).isEqualTo(message);
   }
@@ -153,16 +157,19 @@ class FormCheckTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"a\u0000b c", "abc\u0007", "abc\u200Bd", "abc\u202Ed", "abc\uFEFF.", "abc\u00ADd", "abc\uD800x", "abc\nd"})
+  @Tag("B19")
   void charactersThatCannotBeReadAreRefused(String text) {
     assertThat(refused("place", text).message()).matches("Mục «Địa điểm» có ký tự không được phép ở vị trí \\d+\\.");
   }
 
   @Test
+  @Tag("B22")
   void pileOfMarksIsRefused() {
     assertThat(refused("place", "abc" + "\u0301".repeat(30)).message()).contains("ký tự không được phép");
   }
 
   @Test
+  @Tag("B22")
   void longTextIsLimitedEvenWhereTheFormSaysNothing() {
     Map<String, Object> submitted = valid();
     submitted.put("note", "à".repeat(4000));
@@ -172,6 +179,7 @@ class FormCheckTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"<script>alert(1)</script>", "${7*7}", "#{x}", "{{7*7}}", "=HYPERLINK(1)", "'; drop table x"})
+  @Tag("B20")
   void textThatLooksLikeCodeIsText(String text) {
     Map<String, Object> submitted = valid();
     submitted.put("note", text);
@@ -221,6 +229,7 @@ class FormCheckTest {
   }
 
   @Test
+  @Tag("B42")
   void shownOnlyFieldComesFromTheServer() {
     Map<String, Object> submitted = valid();
     submitted.put("votes", List.of(row("inFavour", 10), row("inFavour", 9)));
@@ -234,6 +243,7 @@ class FormCheckTest {
   }
 
   @Test
+  @Tag("B42")
   void rowsOfAFixedListStayAsTheyWere() {
     Map<String, Object> submitted = valid();
     submitted.put("votes", List.of(row("inFavour", 10)));

@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -143,6 +144,8 @@ class FormGatewayTest {
   }
 
   @Test
+  @Tag("B28")
+  @Tag("B34")
   void formOfAnotherUnitDoesNotExist() {
     assertThat(stranger.get(path(task, "")).status()).isEqualTo(404);
     assertThat(stranger.get(path(task, "form")).status()).isEqualTo(404);
@@ -165,6 +168,7 @@ class FormGatewayTest {
   }
 
   @Test
+  @Tag("B34")
   void roleOfTheSameUnitThatMayReadTheTaskMayStillNotDoIt() {
     Browser head = Browser.of(port, "head.380", GateContext.PASSWORD, "tasklist");
     assertThat(head.get(path(task, "form-variables")).status()).isEqualTo(404);
@@ -228,6 +232,9 @@ class FormGatewayTest {
   }
 
   @Test
+  @Tag("B34")
+  @Tag("B35")
+  @Tag("B42")
   void secondSubmissionIsToldWhoWasFirstAndWhen() {
     claim();
     assertThat(submit(officer, "Hội trường").status()).isEqualTo(204);
@@ -238,6 +245,7 @@ class FormGatewayTest {
   }
 
   @Test
+  @Tag("B42")
   void submissionsAtTheSameMomentGiveOneDecision() throws Exception {
     claim();
     int many = 6;
@@ -302,6 +310,7 @@ class FormGatewayTest {
   }
 
   @Test
+  @Tag("B36")
   void conflictOfInterestFoundByTheStepIsAnsweredAsSuch() {
     claim();
     Browser.Answer answer = submit(officer, "tự xét");
@@ -381,6 +390,7 @@ class FormGatewayTest {
   }
 
   @Test
+  @Tag("B34")
   void suspendedProcessIsAConflict() {
     claim();
     String instance = tasks.createTaskQuery().taskId(task).singleResult().getProcessInstanceId();

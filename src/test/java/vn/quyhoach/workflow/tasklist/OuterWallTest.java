@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -165,6 +166,7 @@ class OuterWallTest {
   }
 
   @Test
+  @Tag("B41")
   void methodsCannotBeSmuggled() {
     Browser officer = Browser.of(port, "officer.380", GateContext.PASSWORD, "tasklist");
     String filters = Browser.ENGINE + "filter";

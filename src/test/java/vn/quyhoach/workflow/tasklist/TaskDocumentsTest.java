@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,6 +121,8 @@ class TaskDocumentsTest {
   }
 
   @Test
+  @Tag("B15")
+  @Tag("B21")
   void aMadeDocumentIsHandedOutToBeSavedOnly() throws Exception {
     Browser.Answer answer = officer.get(path("/produced/letter"));
     assertThat(answer.status()).isEqualTo(200);
@@ -140,6 +144,7 @@ class TaskDocumentsTest {
   }
 
   @Test
+  @Tag("B12")
   void aScanComesInGoesOutUnchangedAndItsHashIsOnTheRecord() {
     claim();
     JsonNode file = attached("Biên bản đã ký.pdf");
@@ -176,6 +181,10 @@ class TaskDocumentsTest {
       "a.pdf, PDF, nothing such, 422, CLASSIFICATION_MISSING",
       "a.pdf, PDF, SECRET, 422, STATE_SECRET_REFUSED",
       "a.pdf, PDF, TOP_SECRET, 422, STATE_SECRET_REFUSED"})
+  @Tag("B06")
+  @Tag("B07")
+  @Tag("B31")
+  @Tag("B33")
   void aRefusalHasItsCodeAndWords(String name, String content, String mark, int status, String code) {
     claim();
     byte[] bytes = content.equals("PDF") ? PDF : content.getBytes(StandardCharsets.UTF_8);
@@ -187,6 +196,8 @@ class TaskDocumentsTest {
   }
 
   @Test
+  @Tag("B01")
+  @Tag("B33")
   void aMissingMarkAndATooLargeFileAreToldInWords() {
     claim();
     Browser.Answer missing = officer.upload(path("/places/minutes"), "a.pdf", PDF, null);
@@ -199,6 +210,7 @@ class TaskDocumentsTest {
   }
 
   @Test
+  @Tag("B15")
   void aNameFromOutsideIsShownHarmless() {
     claim();
     assertThat(attached("../../<b>x</b>\u202Efdp.pdf").path("name").asText()).isEqualTo("b_fdp.pdf");
@@ -230,6 +242,7 @@ class TaskDocumentsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"officer.381", "head.380", "campaign.38", "supervisor.38", "inspector.38"})
+  @Tag("B34")
   void toEverybodyElseThereIsNoSuchTask(String user) {
     claim();
     String id = attached("a.pdf").path("id").asText();
@@ -297,6 +310,69 @@ class TaskDocumentsTest {
   }
 
   @Test
+  void filesAreProposedToPlacesByTheirNamesAndNothingIsSentByThat() {
+    JsonNode proposals = officer.post(path("/proposals"), "{\"names\":[\"bien ban da ky.pdf\",\"Scan0001.pdf\"]}").json();
+    assertThat(proposals.at("/0/place").asText()).isEqualTo("minutes");
+    assertThat(proposals.at("/1/place").isNull()).isTrue();
+    assertThat(officer.get(path("")).json().at("/places/0/files")).isEmpty();
+    assertThat(officer.post(path("/proposals"), "{\"names\":[" + "\"a\",".repeat(200) + "\"a\"]}").status()).isEqualTo(422);
+    assertThat(officer.post(path("/proposals"), "{\"names\":[null]}").status()).isEqualTo(422);
+    Browser other = Browser.of(port, "officer.381", GateContext.PASSWORD, "tasklist");
+    assertThat(other.post(path("/proposals"), "{\"names\":[\"a\"]}").status()).isEqualTo(404);
+  }
+
+  @Test
+  @Tag("B41")
+  void whoSomebodyIsAndWhereFromIsNotTakenFromHeaders() {
+    claim();
+    String[] forged = {"X-Forwarded-For", "10.0.0.1", "X-User-Id", "head.380", "X-Remote-User", "head.380", "X-Tenant", "381", "X-Forwarded-Host", "evil.example",
+        "Authorization", "Basic aGVhZC4zODA6", "X-HTTP-Method-Override", "DELETE"};
+    assertThat(officer.upload(path("/places/minutes"), "a.pdf", PDF, "ORDINARY", forged).status()).isEqualTo(200);
+    assertThat(jdbc.queryForList("select user_id from document_access", String.class)).containsExactly("officer.380");
+    assertThat(jdbc.queryForList("select actor from decision_record where action = 'DOCUMENT_ATTACHED' order by recorded_at desc", String.class).get(0))
+        .isEqualTo("officer.380");
+    Browser other = Browser.of(port, "officer.381", GateContext.PASSWORD, "tasklist");
+    assertThat(other.send("GET", path(""), null, null, "X-User-Id", "officer.380", "X-Tenant", "380", "X-Forwarded-User", "officer.380").status())
+        .isEqualTo(404);
+  }
+
+  @Test
+  @Tag("B41")
+  void ofTwoSessionsInOneRequestNeitherGivesTheOtherRights() {
+    claim();
+    Browser other = Browser.of(port, "officer.381", GateContext.PASSWORD, "tasklist");
+    String own = "JSESSIONID=" + other.cookie("JSESSIONID");
+    String foreign = "JSESSIONID=" + officer.cookie("JSESSIONID");
+    String token = "; XSRF-TOKEN=" + other.cookie("XSRF-TOKEN");
+    assertThat(other.send("GET", path(""), null, null, "Cookie", own + "; JSESSIONID=forged" + token).status()).isEqualTo(404);
+    assertThat(other.send("GET", path(""), null, null, "Cookie", "JSESSIONID=forged; " + own + token).status()).isIn(401, 404);
+    assertThat(foreign).isNotEqualTo(own);
+  }
+
+  @Test
+  @Tag("B16")
+  void whoSendsVeryManyFilesIsToldToWait() {
+    claim();
+    for (int file = 0; file < 30; file++) {
+      jdbc.update("insert into document_access (accessed_at, user_id, action) values (current_timestamp, 'officer.380', 'ATTACHED')");
+    }
+    Browser.Answer answer = officer.upload(path("/places/minutes"), "a.pdf", PDF, "ORDINARY");
+    assertThat(answer.status()).isEqualTo(429);
+    assertThat(answer.json().path("code").asText()).isEqualTo("QUOTA");
+    assertThat(answer.message()).contains("Hãy chờ một phút");
+  }
+
+  @Test
+  @Tag("B01")
+  void aHundredMegabytesAreRefusedBeforeTheyAreSent() throws IOException {
+    claim();
+    Unsent unsent = Unsent.announce(port, path("/places/minutes"), officer, 100L * 1024 * 1024);
+    assertThat(unsent.status()).isEqualTo(413);
+    assertThat(unsent.body()).contains("FILE_TOO_LARGE", "Tệp vượt quá 10 MB");
+  }
+
+  @Test
+  @Tag("B29")
   void whatIsNoUploadOfOursIsMalformed() {
     claim();
     assertThat(officer.send("POST", path("/places/minutes"), "multipart/form-data; boundary=x", "no parts at all").status()).isEqualTo(400);
