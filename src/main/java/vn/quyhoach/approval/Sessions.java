@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,6 +28,8 @@ import vn.quyhoach.nomination.Nominations;
 import vn.quyhoach.nomination.PlanState;
 import vn.quyhoach.nomination.UnitPlan;
 import vn.quyhoach.nomination.UnitPlans;
+import vn.quyhoach.organisation.CommitteeMember;
+import vn.quyhoach.organisation.CommitteeMembers;
 import vn.quyhoach.organisation.Units;
 import vn.quyhoach.quota.QuotaFinding;
 import vn.quyhoach.quota.QuotaGate;
@@ -54,6 +55,7 @@ public class Sessions {
   private final ConferenceRules rules;
   private final Units units;
   private final Cadres cadres;
+  private final CommitteeMembers members;
   private final StepAside stepAside;
   private final RegisterEntries register;
   private final ActNumbers numbers;
@@ -65,7 +67,7 @@ public class Sessions {
   private final Clock clock;
 
   Sessions(CommitteeSessionRepository sessions, UnitPlans plans, Nominations nominations, CampaignNames names, Appraisals appraisals,
-      Campaigns campaigns, ConferenceRules rules, Units units, Cadres cadres, StepAside stepAside, RegisterEntries register,
+      Campaigns campaigns, ConferenceRules rules, Units units, Cadres cadres, CommitteeMembers members, StepAside stepAside, RegisterEntries register,
       ActNumbers numbers, Deliveries deliveries, QuotaGate gate, SessionProcess process, DecisionRecord record, JdbcClient jdbc,
       Clock clock) {
     this.sessions = sessions;
@@ -77,6 +79,7 @@ public class Sessions {
     this.rules = rules;
     this.units = units;
     this.cadres = cadres;
+    this.members = members;
     this.stepAside = stepAside;
     this.register = register;
     this.numbers = numbers;
@@ -127,6 +130,12 @@ public class Sessions {
     return rules.of(campaigns.campaign(session.campaignId()).rules(), Procedure.APPROVAL, Meeting.APPROVAL_SESSION);
   }
 
+  /** Who belongs to the committee today, in the order of the roll; empty where no roster is kept. */
+  @Transactional(readOnly = true)
+  public List<CommitteeMember> roster(CommitteeSession session) {
+    return members.on(session.unitCode(), UserZone.today(clock));
+  }
+
   /** The roll of the committee's session before this one; empty before the first. */
   @Transactional(readOnly = true)
   public List<SessionMember> formerRoll(CommitteeSession session) {
@@ -139,7 +148,8 @@ public class Sessions {
     CommitteeSession session = session(sessionId);
     Refusals refusals = new Refusals();
     refusals.whenFuture(agenda.heldOn(), "heldOn", "Ngày họp", clock);
-    checkRoll(agenda, rule(session), refusals);
+    RollCall roll = new RollCall(agenda, agenda.heldOn() == null ? List.of() : members.on(session.unitCode(), agenda.heldOn()));
+    roll.check(agenda, rule(session), refusals);
     Set<String> waiting = waitingLists(session.campaignId(), session.unitCode()).stream().map(UnitPlan::id)
         .collect(Collectors.toSet());
     refusals.when(agenda.lists() == null || agenda.lists().isEmpty(), "lists", "Phải chọn ít nhất một danh sách đưa vào phiên họp.");
@@ -149,30 +159,11 @@ public class Sessions {
     agenda.lists().forEach(planId -> quotaOf(planId).refusals().forEach(finding ->
         refusals.add("lists", nameOfUnit(planId) + ": " + finding.message(), finding.basis())));
     refusals.throwIfAny();
-    session.sitOver(agenda);
+    session.sitOver(agenda, roll);
     sessions.flush();
     agenda.lists().forEach(planId -> record.append(planId, "ON_AGENDA", sessionId, actor,
         Map.of("heldOn", agenda.heldOn().toString())));
     ensurePrepared(session.campaignId(), session.unitCode());
-  }
-
-  private static void checkRoll(PrepareAgenda agenda, ConferenceRule rule, Refusals refusals) {
-    List<PrepareAgenda.Member> roll = agenda.attendance() == null ? List.of() : agenda.attendance();
-    Set<String> seen = new HashSet<>();
-    for (int index = 0; index < roll.size(); index++) {
-      PrepareAgenda.Member member = roll.get(index);
-      String field = "attendance[" + index + "].";
-      refusals.when(isBlank(member.fullName()), field + "fullName", "Chưa ghi họ tên ủy viên.");
-      refusals.when(!isBlank(member.fullName()) && !seen.add(member.fullName().strip().toLowerCase(Locale.ROOT) + "/" + member.office()),
-          field + "fullName", "«" + member.fullName() + "» bị ghi hai lần; hai người trùng tên thì ghi thêm chức vụ.");
-      refusals.when(member.presence() == null, field + "presence", "Chưa ghi có mặt hay vắng mặt.");
-      refusals.when(member.presence() == PrepareAgenda.Presence.ABSENT && isBlank(member.reason()), field + "reason",
-          "Phải ghi lý do vắng mặt.");
-    }
-    int present = (int) roll.stream().filter(member -> member.presence() == PrepareAgenda.Presence.PRESENT).count();
-    refusals.when(roll.isEmpty(), "attendance", "Chưa điểm danh ủy viên ban thường vụ.");
-    refusals.when(!roll.isEmpty() && !rule.quorate(present, roll.size()), "attendance", "Phiên họp chưa đủ số ủy viên dự: có mặt " + present
-        + "/" + roll.size() + ", cần ít nhất " + rule.quorumNumerator() + "/" + rule.quorumDenominator() + ".", rule.basis());
   }
 
   /**
@@ -199,7 +190,8 @@ public class Sessions {
         continue;
       }
       Map<Integer, String> aside = recused.getOrDefault(line.nomination(), Map.of());
-      requireAside(session, people.get(nomination.cadreCode()), aside, line, field, refusals);
+      requireAside(session, people.get(nomination.cadreCode()), nomination, aside, line, field, refusals);
+      refuseWithoutQuorum(session, rule, line, aside.size(), field, refusals);
       checkVotes(session, rule, line, aside.size(), field, refusals);
       if (line.decision() == RecordDecisions.Decision.APPROVED) {
         appraisals.refuseUnqualified(nomination, field + "decision", refusals);
@@ -257,11 +249,26 @@ public class Sessions {
     return recused;
   }
 
-  private void requireAside(CommitteeSession session, Cadre person, Map<Integer, String> aside, RecordDecisions.Line line, String field,
+  private void requireAside(CommitteeSession session, Cadre person, Nomination nomination, Map<Integer, String> aside,
+      RecordDecisions.Line line, String field, Refusals refusals) {
+    stepAside.of(session, person, plans.plan(nomination.planId()).unitCode()).forEach((number, ground) -> {
+      String who = "Ủy viên «" + session.roll().get(number - 1).fullName() + "» " + ground.text();
+      if (!aside.containsKey(number)) {
+        refusals.when(ground.binding(), field + "reason", who + ": phải ghi hồi tránh ở bảng trên (quy tắc: không xem xét chính mình và người thân).");
+        refusals.when(!ground.binding() && isBlank(line.reason()), field + "reason",
+            who + ": ghi hồi tránh ở bảng trên, hoặc ghi rõ lý do không phải hồi tránh.");
+      }
+    });
+  }
+
+  /** Those who step aside count neither as members nor as present; too few who are left can only put the name off. */
+  private static void refuseWithoutQuorum(CommitteeSession session, ConferenceRule rule, RecordDecisions.Line line, int aside, String field,
       Refusals refusals) {
-    stepAside.of(session, person).forEach((number, why) -> refusals.when(!aside.containsKey(number) && isBlank(line.reason()),
-        field + "reason", "Ủy viên «" + session.roll().get(number - 1).fullName() + "» " + why + ": ghi hồi tránh ở bảng trên, hoặc ghi rõ "
-            + "lý do không phải hồi tránh."));
+    int voters = session.present() - aside;
+    int members = session.members() - aside;
+    refusals.when(aside > 0 && line.decision() != RecordDecisions.Decision.DEFERRED && !rule.quorate(voters, members), field + "decision",
+        "Sau khi hồi tránh còn " + voters + "/" + members + " ủy viên, không đủ " + rule.quorumNumerator() + "/" + rule.quorumDenominator()
+            + "; chỉ có thể để lại xem xét.", rule.basis());
   }
 
   private static void checkVotes(CommitteeSession session, ConferenceRule rule, RecordDecisions.Line line, int aside, String field,
@@ -403,11 +410,10 @@ public class Sessions {
         .orElseThrow(() -> new IllegalArgumentException("No session has the id " + sessionId));
   }
 
-  /** Members present who should step aside while a name is considered, with the reason in words; empty for most names. */
+  /** Members present who should step aside while a name is considered, with the reason, by number at the roll; empty for most names. */
   @Transactional(readOnly = true)
-  public List<String> stepAsideHints(CommitteeSession session, Nomination nomination) {
-    return stepAside.of(session, cadres.cadre(nomination.cadreCode())).entrySet().stream()
-        .map(entry -> session.roll().get(entry.getKey() - 1).fullName() + " (" + entry.getValue() + ")").toList();
+  public Map<Integer, StepAside.Ground> stepAside(CommitteeSession session, Nomination nomination) {
+    return stepAside.of(session, cadres.cadre(nomination.cadreCode()), plans.plan(nomination.planId()).unitCode());
   }
 
   /** The recorded decision on one name; votes are null where the pack asks for none. */

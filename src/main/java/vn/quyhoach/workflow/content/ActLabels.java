@@ -69,6 +69,8 @@ public final class ActLabels {
       Map.entry("REMOVAL_EXAMINED", "Thẩm tra đề nghị đưa ra khỏi quy hoạch"),
       Map.entry("REMOVAL_DROPPED", "Không đưa ra khỏi quy hoạch"),
       Map.entry("REMOVAL_DECIDED", "Quyết định đưa ra khỏi quy hoạch"),
+      Map.entry("COMMITTEE_MEMBER_APPOINTED", "Thêm thành viên ban thường vụ"),
+      Map.entry("COMMITTEE_MEMBER_LEFT", "Ghi ngày thôi là thành viên ban thường vụ"),
       Map.entry("STAND_IN_ARRANGED", "Giao người làm thay"),
       Map.entry("STAND_IN_ENDED", "Kết thúc việc làm thay"),
       Map.entry("DOCUMENT_ATTACHED", "Gửi bản quét"),
