@@ -1,12 +1,15 @@
 package vn.quyhoach.approval;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -45,6 +48,9 @@ import vn.quyhoach.regulation.Procedure;
 @Service
 @Transactional
 public class Sessions {
+
+  /** Names that an earlier session has decided on and that come back. */
+  private static final Set<NominationState> AGAIN = EnumSet.of(NominationState.DEFERRED, NominationState.RECONSIDERED);
 
   private final CommitteeSessionRepository sessions;
   private final UnitPlans plans;
@@ -104,7 +110,7 @@ public class Sessions {
     }
   }
 
-  /** The plans that wait for a session of this committee and are on no open agenda: new lists, and lists with names put off. */
+  /** The plans that wait for a session of this committee and are on no open agenda: new lists, and lists with names to decide again. */
   @Transactional(readOnly = true)
   public List<UnitPlan> waitingLists(String campaignId, String unitCode) {
     Set<String> scheduled = Set.copyOf(jdbc.sql("""
@@ -114,14 +120,14 @@ public class Sessions {
     List<UnitPlan> own = plans.plansOf(campaignId).stream()
         .filter(plan -> plan.approvingUnit().equals(unitCode) && !scheduled.contains(plan.id())).toList();
     Set<String> putOff = names.ofPlans(own.stream().filter(plan -> plan.state() != PlanState.AWAITING_SESSION).map(UnitPlan::id).toList())
-        .stream().filter(name -> name.state() == NominationState.DEFERRED).map(Nomination::planId).collect(Collectors.toSet());
+        .stream().filter(name -> AGAIN.contains(name.state())).map(Nomination::planId).collect(Collectors.toSet());
     return own.stream().filter(plan -> plan.state() == PlanState.AWAITING_SESSION || putOff.contains(plan.id())).toList();
   }
 
-  /** The names of a plan that a session decides on: those of the list, and those that an earlier session has put off. */
+  /** The names of a plan that a session decides on: those of the list, those put off before, and those that are looked at again. */
   @Transactional(readOnly = true)
   public List<Nomination> undecided(String planId) {
-    return nominations.inState(planId, NominationState.LISTED, NominationState.DEFERRED);
+    return nominations.inState(planId, NominationState.LISTED, NominationState.DEFERRED, NominationState.RECONSIDERED);
   }
 
   /** The rule of the pack for the sessions of a campaign: quorum, whether votes are kept for each name, how many approve. */
@@ -300,19 +306,12 @@ public class Sessions {
             values (:session, :nomination, :decision, :reason, :inFavour, :against, :abstained, :deferredIn)""")
         .param("session", sessionId).param("nomination", nomination.id()).param("decision", line.decision().name())
         .param("reason", line.reason()).param("inFavour", line.inFavour()).param("against", line.against())
-        .param("abstained", line.abstained()).param("deferredIn", deferredIn(nomination)).update();
+        .param("abstained", line.abstained()).param("deferredIn", AGAIN.contains(nomination.state())
+            ? formerDecision(nomination.id()).map(FormerDecision::sessionId).orElse(null) : null).update();
     aside.forEach((member, reason) -> jdbc.sql("""
             insert into session_recusal (session_id, nomination_id, member_number, reason)
             values (:session, :nomination, :member, :reason)""")
         .param("session", sessionId).param("nomination", nomination.id()).param("member", member).param("reason", reason).update());
-  }
-
-  /** The session that put the name off last; null for a name that comes for the first time. */
-  private String deferredIn(Nomination nomination) {
-    return nomination.state() != NominationState.DEFERRED ? null : jdbc.sql("""
-            select session_id from session_decision join committee_session on id = session_id
-            where nomination_id = :nomination and state = 'ISSUED' order by act_issued_on desc, held_on desc, id""")
-        .param("nomination", nomination.id()).query(String.class).list().get(0);
   }
 
   private static Map<String, Object> detail(RecordDecisions.Line line, Map<Integer, String> aside) {
@@ -415,6 +414,31 @@ public class Sessions {
   public Map<Integer, StepAside.Ground> stepAside(CommitteeSession session, Nomination nomination) {
     return stepAside.of(session, cadres.cadre(nomination.cadreCode()), plans.plan(nomination.planId()).unitCode());
   }
+
+  /** What was decided on a name before, with the document by which it is looked at again; empty for a name that comes for the first time. */
+  @Transactional(readOnly = true)
+  public Optional<FormerDecision> formerDecision(String nominationId) {
+    return jdbc.sql("""
+            select s.id as "sessionId", d.decision, d.reason, s.act_number as "actNumber", s.act_issued_on as "issuedOn",
+                   r.document_number as "document", r.document_date as "documentDate"
+            from session_decision d
+            join committee_session s on s.id = d.session_id
+            left join reconsideration_name n on n.nomination_id = d.nomination_id and n.session_id = s.id
+            left join reconsideration r on r.id = n.reconsideration_id
+            where d.nomination_id = :nomination and s.state = 'ISSUED'
+            order by (select count(*) from session_decision later
+                      where later.nomination_id = d.nomination_id and later.deferred_in = s.id), s.act_issued_on desc""")
+        .param("nomination", nominationId).query(FormerDecision.class).list().stream().findFirst();
+  }
+
+  /**
+   * An earlier decision on a name that comes back.
+   *
+   * @param decision name of {@link RecordDecisions.Decision}
+   * @param document the document by which it is looked at again; null for a name that was put off
+   */
+  public record FormerDecision(String sessionId, String decision, String reason, String actNumber, LocalDate issuedOn, String document,
+      LocalDate documentDate) {}
 
   /** The recorded decision on one name; votes are null where the pack asks for none. */
   public record SessionDecision(String nominationId, String decision, String reason, Integer inFavour, Integer against, Integer abstained) {}

@@ -240,6 +240,7 @@ class UsualAnswers {
   }
 
   private void leaving() {
+    answers.put("decision-reconsideration-names", (task, shown) -> Map.of("names", List.of(rows(shown, "nameOptions").get(0).get("value"))));
     answers.put("removal-request-people", (task, shown) -> Map.of("entries", List.of(rows(shown, "entryOptions").get(0).get("value"))));
     answers.put("removal-request-sign", (task, shown) -> Map.of("decision", "SIGN", "number", "17-TTr/ĐU", "signedOn", today()));
     answers.put("plan-removal-examine", (task, shown) -> Map.of("opinion", "Đã đối chiếu hồ sơ, đúng quy định.",

@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.quyhoach.approval.Appraisals;
 import vn.quyhoach.approval.CommitteeSession;
 import vn.quyhoach.approval.ConcludeAppraisal;
+import vn.quyhoach.approval.Reconsiderations;
 import vn.quyhoach.approval.RecordDecisions;
 import vn.quyhoach.approval.SessionMember;
 import vn.quyhoach.approval.Sessions;
@@ -40,15 +41,17 @@ class SessionForms {
 
   private final PlanContent content;
   private final Sessions sessions;
+  private final Reconsiderations reconsiderations;
   private final Appraisals appraisals;
   private final Campaigns campaigns;
   private final VoteLines voteLines;
   private final QuotaContent quota;
 
-  SessionForms(PlanContent content, Sessions sessions, Appraisals appraisals, Campaigns campaigns,
+  SessionForms(PlanContent content, Sessions sessions, Reconsiderations reconsiderations, Appraisals appraisals, Campaigns campaigns,
       VoteLines voteLines, QuotaContent quota) {
     this.content = content;
     this.sessions = sessions;
+    this.reconsiderations = reconsiderations;
     this.appraisals = appraisals;
     this.campaigns = campaigns;
     this.voteLines = voteLines;
@@ -84,7 +87,8 @@ class SessionForms {
 
   private String howMany(UnitPlan plan) {
     List<Nomination> names = sessions.undecided(plan.id());
-    return names.size() + " nhân sự" + (plan.state() == PlanState.AWAITING_SESSION ? "" : " để lại từ phiên trước");
+    boolean again = names.stream().anyMatch(name -> name.state() == NominationState.RECONSIDERED);
+    return names.size() + " nhân sự" + (plan.state() == PlanState.AWAITING_SESSION ? "" : again ? " để lại hoặc xem xét lại" : " để lại từ phiên trước");
   }
 
   private List<Map<String, Object>> voteRows(UnitPlan plan) {
@@ -144,14 +148,33 @@ class SessionForms {
     line.put("fullName", content.fullName(nomination));
     line.put("post", content.postTitle(nomination));
     line.put("history", VoteLines.line(history, nomination));
+    line.put("former", sessions.formerDecision(nomination.id()).map(SessionForms::former).orElse(""));
     line.put("hint", grounds.entrySet().stream().map(entry ->
         session.roll().get(entry.getKey() - 1).fullName() + " (" + entry.getValue().text() + ")").collect(Collectors.joining("; ")));
     line.put("proposal", proposal == ConcludeAppraisal.Choice.APPROVE ? "Đề nghị phê duyệt" : "Đề nghị không phê duyệt");
     return line;
   }
 
+  private static String former(Sessions.FormerDecision former) {
+    return NominationState.valueOf(former.decision()).label() + " (Quyết định số " + former.actNumber() + " ngày " + UserZone.text(former.issuedOn())
+        + (former.reason() == null || former.reason().isBlank() ? "" : "; lý do: " + former.reason()) + ")"
+        + (former.document() == null ? "" : "; xem xét lại theo văn bản số " + former.document() + " ngày " + UserZone.text(former.documentDate()));
+  }
+
   private static String sentence(String text) {
     return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  @Bean
+  FormPrefill decisionReconsiderationNames() {
+    return new PrefilledForm("decision-reconsideration-names", task -> {
+      Reconsiderations.Document document = reconsiderations.document(task.variable(DecisionReconsiderationModel.Variables.RECONSIDERATION_ID));
+      return Map.of("heading", "**Ban thường vụ – " + PlanContent.plain(content.unitName(document.unitCode())) + "**\n\nVăn bản: **"
+              + PlanContent.plain(document.number()) + "** ngày " + UserZone.text(document.issuedOn()) + ", " + PlanContent.plain(document.signer()),
+          "nameOptions", reconsiderations.candidates(document.unitCode()).stream().map(name -> PlanContent.option(name.id(), content.fullName(name)
+              + " – " + content.postTitle(name) + " – " + content.unitName(content.plan(name.planId()).unitCode())
+              + sessions.formerDecision(name.id()).map(former -> ": " + former(former)).orElse(""))).toList());
+    });
   }
 
   @Bean

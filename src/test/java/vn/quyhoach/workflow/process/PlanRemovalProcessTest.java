@@ -80,6 +80,34 @@ class PlanRemovalProcessTest extends PlanTestBase {
     assertThat(deliveries.receivedBy(List.of(unit))).filteredOn(sent -> sent.kind() == Deliveries.Kind.REMOVAL).singleElement()
         .satisfies(sent -> assertThat(sent.acknowledgedBy()).isEmpty());
     assertThat(record.faultsOf(key)).isEmpty();
+
+    String third = rehearsal.begin("board", committee, "plan-removal", Map.of("purpose", "Sau khi có quyết định"));
+    runJobs(third);
+    assertThat(openTasks(third)).as("whoever was kept is not opened again while the facts are the same").isEmpty();
+    int kept = struckRow == 0 ? 1 : 0;
+    CurrentPlanEntry other = current.ofUnit(unit).stream().filter(entry -> cadres.cadre(entry.cadreCode()).fullName()
+        .equals(cases.get(kept).get("fullName"))).findFirst().orElse(current.ofUnit(unit).get(0));
+    cadres.recordPoliticalStandard(other.cadreCode(), PoliticalStandard.NOT_MET, "13-KL/HU", LocalDate.of(2022, 7, 2), "Ban Thường vụ Huyện ủy",
+        "board.392");
+    String fourth = rehearsal.begin("board", committee, "plan-removal", Map.of("purpose", "Có kết luận mới"));
+    runJobs(fourth);
+    assertThat(rows(shown(fourth, EXAMINE), "cases")).as("new facts open a case").isNotEmpty()
+        .allSatisfy(row -> assertThat(row.get("fullName")).isEqualTo(cadres.cadre(other.cadreCode()).fullName()));
+    play(fourth, EXAMINE);
+    play(fourth, DECIDE);
+  }
+
+  @Test
+  void aRunMayLookAtOneUnitOnly() {
+    assertNames(refusalOf(() -> rehearsal.begin("board", "397", "plan-removal", Map.of("purpose", "Theo chương trình", "unit", "15187"))), "unit",
+        "«15187»", "phạm vi");
+    String key = rehearsal.begin("board", "397", "plan-removal", Map.of("purpose", "Theo chương trình", "unit", "15667"));
+    runJobs(key);
+    assertThat((String) shown(key, EXAMINE).get("heading")).contains("Theo chương trình", "chỉ rà tìm tại");
+    String name = jdbc.sql("select name from unit where code = '15667'").query(String.class).single();
+    assertThat(rows(shown(key, EXAMINE), "cases")).isNotEmpty().allSatisfy(row -> assertThat(row.get("unit")).isEqualTo(name));
+    play(key, EXAMINE);
+    play(key, DECIDE);
   }
 
   @Test

@@ -357,6 +357,55 @@ class StandingCommitteeSessionProcessTest extends PlanTestBase {
     assertThat(record.faultsOf(plan(unit).id())).isEmpty();
   }
 
+  @Test
+  void aNameDecidedAgainstIsTakenUpOnlyByADocumentAndTheNewDecisionRefersToTheEarlierOne() {
+    String unit = "15664";
+    forwardPlan(unit);
+    String committee = plan(unit).approvingUnit();
+    Map<String, Object> document = Map.of("number", "15-TB/HU", "issuedOn", today().toString(), "signer", "Bí thư Huyện ủy", "reason",
+        "Có kết luận xác minh mới.");
+    assertNames(refusalOf(() -> rehearsal.begin("secretariat", committee, "decision-reconsideration", document)), "reason", "Không có nhân sự nào");
+    String first = sessionOf(committee);
+    play(first, AGENDA, Map.of("lists", List.of(plan(unit).id())));
+    play(first, DECIDE, decisions(first, row -> row == 0 ? decided("NOT_APPROVED", 2, 8, 0, "Chưa rõ trách nhiệm.") : approved()));
+    play(first, ACT);
+    runJobs(first);
+    Nomination refused = names(unit).get(0);
+    assertThat(refused.state()).isEqualTo(NominationState.NOT_APPROVED);
+    assertThat(tasks.createTaskQuery().tenantIdIn(committee).taskDefinitionKey(AGENDA).count()).as("nothing comes back by itself").isZero();
+
+    assertNames(refusalOf(() -> rehearsal.begin("secretariat", committee, "decision-reconsideration", with(document, "issuedOn",
+        today().plusDays(1).toString()))), "issuedOn", "ngày hôm nay");
+    String early = rehearsal.begin("secretariat", committee, "decision-reconsideration", with(document, "issuedOn", today().minusDays(3).toString()));
+    assertNames(refusalOfPlaying(early, "userTask_reconsiderNames", Map.of()), "names", "có trước quyết định", plan(unit).decisionNumber());
+    String key = rehearsal.begin("secretariat", committee, "decision-reconsideration", document);
+    assertThat(rows(shown(key, "userTask_reconsiderNames"), "nameOptions")).singleElement().satisfies(option ->
+        assertThat((String) option.get("label")).contains(nameOf(refused), "Không phê duyệt", "Chưa rõ trách nhiệm."));
+    Map<String, Object> nobody = new HashMap<>();
+    nobody.put("names", null);
+    assertNames(refusalOfPlaying(key, "userTask_reconsiderNames", nobody), "names", "ít nhất một");
+    play(key, "userTask_reconsiderNames");
+    assertThat(openTasks(key)).isEmpty();
+    assertThat(names(unit).get(0).state()).isEqualTo(NominationState.RECONSIDERED);
+    assertThat(approvedHere(unit)).as("the earlier decision holds").hasSize(2);
+    assertNames(refusalOfPlaying(early, "userTask_reconsiderNames", Map.of("names", List.of(refused.id()))), "names", "mở lại biểu mẫu");
+
+    String second = sessionOf(committee);
+    play(second, AGENDA, Map.of("lists", List.of(plan(unit).id())));
+    assertThat(rows(shown(second, DECIDE), "decisions")).singleElement().satisfies(row ->
+        assertThat((String) row.get("former")).contains("Không phê duyệt", plan(unit).decisionNumber(), "Chưa rõ trách nhiệm.", "15-TB/HU"));
+    play(second, DECIDE, decisions(second, row -> approved()));
+    play(second, ACT);
+    runJobs(second);
+    assertThat(approvedHere(unit)).hasSize(3);
+    assertThat(names(unit).get(0).state()).isEqualTo(NominationState.APPROVED);
+    assertThat(jdbc.sql("select session_id || ' ' || decision || ' ' || coalesce(deferred_in, '') from session_decision where nomination_id = :name")
+        .param("name", refused.id()).query(String.class).list())
+        .containsExactlyInAnyOrder(first + " NOT_APPROVED ", second + " APPROVED " + first);
+    assertThat(record.actsOf(plan(unit).id())).extracting(RecordedAct::action).contains("RECONSIDERATION_OPENED");
+    assertThat(record.faultsOf(plan(unit).id())).isEmpty();
+  }
+
   private List<PlanRegister.Entry> approvedHere(String unit) {
     return register.within(unit).stream().filter(PlanRegister.Entry::isApprovedHere).toList();
   }
