@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,11 +29,13 @@ public class DossierSeals {
 
   private final Documents documents;
   private final JdbcClient jdbc;
+  private final JdbcTemplate batches;
   private final Clock clock;
 
-  DossierSeals(Documents documents, JdbcClient jdbc, Clock clock) {
+  DossierSeals(Documents documents, JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
     this.documents = documents;
     this.jdbc = jdbc;
+    this.batches = batches;
     this.clock = clock;
   }
 
@@ -54,11 +57,9 @@ public class DossierSeals {
     jdbc.sql("insert into dossier_seal (plan_id, round, hash, sealed_at) values (:plan, :round, :hash, :at)")
         .param("plan", planId).param("round", round).param("hash", hash)
         .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)).update();
-    papers.forEach(paper -> jdbc.sql("""
-            insert into dossier_seal_paper (plan_id, round, document_id, owner, slot, hash)
-            values (:plan, :round, :document, :owner, :slot, :hash)""")
-        .param("plan", planId).param("round", round).param("document", paper.documentId()).param("owner", paper.place().owner())
-        .param("slot", paper.place().slot()).param("hash", paper.hash()).update());
+    batches.batchUpdate("insert into dossier_seal_paper (plan_id, round, document_id, owner, slot, hash) values (?, ?, ?, ?, ?, ?)",
+        papers.stream().map(paper -> new Object[] {planId, round, paper.documentId(), paper.place().owner(), paper.place().slot(),
+            paper.hash()}).toList());
     return new DossierSeal(planId, round, hash, papers);
   }
 

@@ -89,7 +89,7 @@ class RemovalForms {
     row.put("fullName", cadre.fullName());
     row.put("unit", content.unitName(one.unitCode()));
     row.put("post", entry.postTitle() + ", nhiệm kỳ " + entry.term() + " (" + entry.decisionNumber() + ")");
-    row.put("mode", one.mode().label() + ": " + one.title());
+    row.put("mode", one.mode().label().equals(one.title()) ? one.title() : one.mode().label() + ": " + one.title());
     row.put("message", one.message() + "\nCăn cứ: " + one.basis() + ".");
     return row;
   }
