@@ -78,6 +78,17 @@ public class TaskRules {
     return Optional.of(standIn);
   }
 
+  /** Whether {@link #require} lets somebody do a piece of work; the caller's transaction goes on in either case. */
+  @Transactional(propagation = Propagation.SUPPORTS)
+  public boolean permit(String userId, Assignment work) {
+    try {
+      require(userId, work);
+      return true;
+    } catch (NotYours | ConflictOfInterest barred) {
+      return false;
+    }
+  }
+
   private static boolean isOwn(Official official, Assignment work) {
     return official.unitCode().equals(work.unitCode()) && official.role().groupId().equals(work.groupId());
   }

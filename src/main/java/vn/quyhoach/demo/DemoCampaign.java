@@ -119,7 +119,7 @@ class DemoCampaign implements ApplicationRunner {
       rehearsal.runJobs(campaign.code());
     });
     long started = System.nanoTime();
-    BODIES.forEach((body, unit) -> opinions.assign(PROVINCE, body, unit));
+    BODIES.forEach((body, unit) -> opinions.assign(PROVINCE, body, unit, "system"));
     switch (scenario) {
       case THREE_TIER_2022 -> playDistrictsForward();
       case TWO_TIER_2026 -> playCommunesOfTheProvinceForward();

@@ -89,7 +89,8 @@ public class UnitRisks {
     return jdbc.sql("""
             select plan.unit_code as unit_code, plan.id as plan_id, deadline.due as due,
                    case when deadline.met_at is null and deadline.paused_since is null then false else true end as met,
-                   case when deadline.due > deadline.first_due then 1 else 0 end as extensions, plan.return_round as returns,
+                   (select count(*) from deadline_move move where move.deadline_id = deadline.id and move.extension_id is not null) as extensions,
+                   plan.return_round as returns,
                    (select count(*) from fact_verdict v join nomination n on n.id = v.nomination_id
                      where n.plan_id = plan.id and v.verdict = 'DIFFERS'
                        and not exists (select 1 from fact_verdict correction where correction.corrects = v.id)) as mismatches,

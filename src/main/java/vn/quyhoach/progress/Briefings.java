@@ -73,20 +73,36 @@ public class Briefings {
   /** A question for all tables; {@code until} is the first moment after the day. */
   private record Asked(String campaignId, String scope, LocalDate day, OffsetDateTime until) {}
 
-  private record Plan(String planId, String unitCode, String unitName, String tier, LocalDate firstDue, LocalDate due, boolean met) {}
+  /**
+   * A plan with the date that held on the day.
+   *
+   * @param stoodSince since when its clock stood still on the day, null when it ran
+   */
+  private record Plan(String planId, String unitCode, String unitName, String tier, LocalDate firstDue, LocalDate due, LocalDate stoodSince,
+      boolean met) {
+
+    LocalDate countedUntil(LocalDate day) {
+      return stoodSince != null && stoodSince.isBefore(day) ? stoodSince : day;
+    }
+  }
 
   private JdbcClient.StatementSpec ask(String sql, Asked asked) {
     JdbcClient.StatementSpec statement = jdbc.sql(sql).param("campaign", asked.campaignId()).param("scope", asked.scope());
     return sql.contains(":until") ? statement.param("until", asked.until()) : statement;
   }
 
+  /** The first move after the day, if there was one, tells which date held on it and whether the clock stood still. */
   private List<Plan> plans(Asked asked) {
     return ask("""
-            select plan.id as plan_id, u.code as unit_code, u.name as unit_name, plan.tier as tier, d.first_due as first_due, d.due as due,
+            select plan.id as plan_id, u.code as unit_code, u.name as unit_name, plan.tier as tier, d.first_due as first_due,
+                   case when m.id is null then d.due else m.due_before end as due,
+                   case when m.id is null then d.paused_since else m.paused_since end as stood_since,
                    case when d.met_at is not null and d.met_at < :until then true else false end as met
             from unit top join unit u on u.position_low between top.position_low and top.position_high
             join unit_plan plan on plan.unit_code = u.code and plan.campaign_id = :campaign
             join deadline d on d.plan_id = plan.id and d.kind = 'SUBMISSION'
+            left join deadline_move m on m.id = (select min(one.id) from deadline_move one where one.deadline_id = d.id
+              and one.moved_at = (select min(later.moved_at) from deadline_move later where later.deadline_id = d.id and later.moved_at >= :until))
             where top.code = :scope order by u.position_low""", asked).query(Plan.class).list();
   }
 
@@ -107,7 +123,8 @@ public class Briefings {
   }
 
   private UnitLine line(Plan plan, StandOfPlan stand, LocalDate day) {
-    int late = plan.met() || !plan.due().isBefore(day) ? 0 : workingDays.between(plan.due(), day);
+    LocalDate counted = plan.countedUntil(day);
+    int late = plan.met() || !plan.due().isBefore(counted) ? 0 : workingDays.between(plan.due(), counted);
     return new UnitLine(plan.planId(), plan.unitCode(), plan.unitName(), plan.tier(), stand, plan.due(), late);
   }
 

@@ -29,8 +29,6 @@ public class VettingBodies {
             // A campaign pinned to the table as it was before the column came: the board writes to the body on paper.
             row.has("route") ? row.constant("route", OpinionRoute.class) : OpinionRoute.BOARD,
             row.flag("mandatory"),
-            row.number("workingDays"),
-            row.number("reminderWorkingDays"),
             row.clause(),
             row.status()))
         .toList();

@@ -3,6 +3,7 @@ package vn.quyhoach.vetting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -34,6 +35,7 @@ import vn.quyhoach.refusal.Refusals;
 import vn.quyhoach.regulation.OpinionBody;
 import vn.quyhoach.regulation.OpinionRoute;
 import vn.quyhoach.regulation.PostGroup;
+import vn.quyhoach.regulation.RulePin;
 import vn.quyhoach.regulation.VettingBodies;
 import vn.quyhoach.regulation.VettingBody;
 import vn.quyhoach.regulation.VettingFact;
@@ -45,6 +47,9 @@ import vn.quyhoach.regulation.VettingFact;
 @Service
 @Transactional
 public class Opinions {
+
+  /** Scope of the record for what is said about bodies apart from any plan. */
+  private static final String BODIES = "opinion-bodies";
 
   private final OpinionRequestRepository requests;
   private final OpinionLineRepository lines;
@@ -163,14 +168,29 @@ public class Opinions {
         .param("unit", managingUnit).param("body", body.name()).query(String.class).optional();
   }
 
+  /** The bodies that the rules of the lists before a managing level let answer for themselves, in the order of the rules. */
+  @Transactional(readOnly = true)
+  public List<BodyUnit> bodiesInTheTree(String managingUnit) {
+    Map<OpinionBody, String> named = new LinkedHashMap<>();
+    plans.undecidedFor(managingUnit).stream().filter(plan -> plan.approvingUnit().equals(managingUnit))
+        .map(plan -> new Asking(campaigns.campaign(plan.campaignId()).rules(), plan.tier().name())).distinct()
+        .flatMap(asking -> Arrays.stream(PostGroup.values()).flatMap(group -> bodies.of(asking.rules(), asking.tier(), group).stream()))
+        .filter(rule -> rule.route() == OpinionRoute.BODY).forEach(rule -> named.putIfAbsent(rule.body(), rule.name()));
+    return named.entrySet().stream()
+        .map(body -> new BodyUnit(body.getKey(), body.getValue(), unitOf(managingUnit, body.getKey()).orElse(null))).toList();
+  }
+
+  private record Asking(RulePin rules, String tier) {}
+
   /** Says which unit is a body at a managing level; what was asked already stays where it is. */
-  public void assign(String managingUnit, OpinionBody body, String unitCode) {
+  public void assign(String managingUnit, OpinionBody body, String unitCode, String actor) {
     jdbc.sql("delete from opinion_body_unit where managing_unit = :unit and body = :body")
         .param("unit", managingUnit).param("body", body.name()).update();
     if (unitCode != null) {
       jdbc.sql("insert into opinion_body_unit (managing_unit, body, unit_code) values (:unit, :body, :code)")
           .param("unit", managingUnit).param("body", body.name()).param("code", unitCode).update();
     }
+    record.append(BODIES, "OPINION_BODY_NAMED", managingUnit, actor, Map.of("body", body.name(), "unit", String.valueOf(unitCode)));
   }
 
   /** Requests that are prepared and have not left the board yet, by number. */

@@ -71,12 +71,21 @@ class TaskRuleGuard implements TaskGuard, TaskAccess {
 
   @Override
   public void check(DelegateTask task, String userId, boolean completing) {
-    Assignment work = identity.asSystem(() -> assignment(task.getProcessDefinitionId(), task.getTaskDefinitionKey(),
-        task.getTenantId(), variable -> (String) task.getVariable(variable)));
+    Assignment work = assignment(task);
     Optional<StandIn> standIn = rules.require(userId, work);
     if (completing) {
       rules.finished(userId, work, standIn);
     }
+  }
+
+  @Override
+  public boolean permits(DelegateTask task, String userId) {
+    return rules.permit(userId, assignment(task));
+  }
+
+  private Assignment assignment(DelegateTask task) {
+    return identity.asSystem(() -> assignment(task.getProcessDefinitionId(), task.getTaskDefinitionKey(),
+        task.getTenantId(), variable -> (String) task.getVariable(variable)));
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quyhoach.access.NotYours;
 import vn.quyhoach.access.TaskRules;
+import vn.quyhoach.approval.Appraisers;
 import vn.quyhoach.approval.DossierIntake;
 import vn.quyhoach.audit.DecisionRecord;
 import vn.quyhoach.nomination.UnitPlan;
@@ -20,9 +22,13 @@ import vn.quyhoach.nomination.UnitPlans;
 import vn.quyhoach.organisation.Official;
 import vn.quyhoach.organisation.Officials;
 import vn.quyhoach.organisation.Role;
+import vn.quyhoach.organisation.Unit;
+import vn.quyhoach.organisation.UnitTier;
 import vn.quyhoach.organisation.Units;
 import vn.quyhoach.refusal.Refusals;
 import vn.quyhoach.regulation.OpinionBody;
+import vn.quyhoach.vetting.BodyUnit;
+import vn.quyhoach.vetting.Opinions;
 import vn.quyhoach.workflow.EngineIdentity;
 import vn.quyhoach.workflow.planning.UnitPlanningModel;
 import vn.quyhoach.workflow.tasklist.FormInput;
@@ -41,6 +47,8 @@ public class AppraisalDesk {
 
   private final UnitPlans plans;
   private final DossierIntake intake;
+  private final Appraisers appraisers;
+  private final Opinions opinions;
   private final Officials officials;
   private final Units units;
   private final TaskRules rules;
@@ -52,10 +60,12 @@ public class AppraisalDesk {
   private final RuntimeService processes;
   private final DecisionRecord record;
 
-  AppraisalDesk(UnitPlans plans, DossierIntake intake, Officials officials, Units units, TaskRules rules, TaskDesk taskDesk, InputMessages messages,
+  AppraisalDesk(UnitPlans plans, DossierIntake intake, Appraisers appraisers, Opinions opinions, Officials officials, Units units, TaskRules rules, TaskDesk taskDesk, InputMessages messages,
       EngineIdentity identity, TaskService tasks, FormService forms, RuntimeService processes, DecisionRecord record) {
     this.plans = plans;
     this.intake = intake;
+    this.appraisers = appraisers;
+    this.opinions = opinions;
     this.officials = officials;
     this.units = units;
     this.rules = rules;
@@ -129,16 +139,40 @@ public class AppraisalDesk {
     });
   }
 
-  /** The head of the board's unit hands all open work of the board on one list to one of its officers. */
-  public void assignAll(String planId, String officerId, WebUser user) {
+  /** The head of the board's unit names the officer who does the board's work on one list: what is open now and what comes later. */
+  public void nameAppraiser(String planId, String officerId, WebUser user) {
     UnitPlan plan = planOf(planId);
     require(user, plan.approvingUnit(), Role.HEAD);
+    appraisers.name(planId, officerId, user.id());
     List<Task> open = identity.asSystem(() -> tasks.createTaskQuery().processInstanceBusinessKey(plan.businessKey())
         .tenantIdIn(plan.approvingUnit()).taskCandidateGroup(Role.BOARD.groupId()).includeAssignedTasks().list());
-    Refusals refusals = new Refusals();
-    refusals.when(open.isEmpty(), "officer", "Hồ sơ này hiện không có việc nào của Ban Tổ chức để giao.");
-    refusals.throwIfAny();
     open.stream().filter(task -> !officerId.equals(task.getAssignee())).forEach(task -> assign(task.getId(), officerId, user));
+  }
+
+  /** The head of a board's unit says which unit of the tree is a body that gives opinions to it; none leaves it to letters on paper. */
+  public void nameBody(String body, String unitCode, WebUser user) {
+    String managing = head(user).unitCode();
+    Refusals refusals = new Refusals();
+    Optional<OpinionBody> named = opinions.bodiesInTheTree(managing).stream().map(BodyUnit::body)
+        .filter(known -> known.name().equals(body)).findFirst();
+    refusals.when(named.isEmpty(), "body", "Phải chọn một cơ quan.");
+    boolean none = unitCode == null || unitCode.isBlank();
+    refusals.when(!none && bodyUnits(managing).stream().noneMatch(unit -> unit.code().equals(unitCode)), "unit",
+        "Phải chọn một cơ quan, ban, ngành trực thuộc.");
+    refusals.throwIfAny();
+    opinions.assign(managing, named.orElseThrow(), none ? null : unitCode, user.id());
+  }
+
+  /** The units that can be a body at a managing level: those directly below it that are no level of the tree themselves. */
+  @Transactional(readOnly = true)
+  public List<Unit> bodyUnits(String managingUnit) {
+    return units.children(managingUnit).stream()
+        .filter(unit -> unit.tier() != UnitTier.DISTRICT && unit.tier() != UnitTier.COMMUNE).toList();
+  }
+
+  private Official head(WebUser user) {
+    return officials.official(user.id()).filter(official -> official.role() == Role.HEAD)
+        .orElseThrow(() -> new NotYours(user.id() + " heads no unit"));
   }
 
   /** What an official would step aside from: the unit whose list it is. */

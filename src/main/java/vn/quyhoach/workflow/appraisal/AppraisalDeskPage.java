@@ -18,6 +18,7 @@ import vn.quyhoach.organisation.Official;
 import vn.quyhoach.organisation.Officials;
 import vn.quyhoach.organisation.Role;
 import vn.quyhoach.organisation.Units;
+import vn.quyhoach.vetting.Opinions;
 import vn.quyhoach.workflow.web.EngineCsrfTokens;
 import vn.quyhoach.workflow.web.WebUser;
 
@@ -32,13 +33,15 @@ class AppraisalDeskPage {
   private final AppraisalOverview overview;
   private final AppraisalDesk desk;
   private final BulkIntake bulkIntake;
+  private final Opinions opinions;
   private final Officials officials;
   private final Units units;
 
-  AppraisalDeskPage(AppraisalOverview overview, AppraisalDesk desk, BulkIntake bulkIntake, Officials officials, Units units) {
+  AppraisalDeskPage(AppraisalOverview overview, AppraisalDesk desk, BulkIntake bulkIntake, Opinions opinions, Officials officials, Units units) {
     this.overview = overview;
     this.desk = desk;
     this.bulkIntake = bulkIntake;
+    this.opinions = opinions;
     this.officials = officials;
     this.units = units;
   }
@@ -61,7 +64,10 @@ class AppraisalDeskPage {
     response.setHeader("Cache-Control", "no-store");
     model.addAttribute("token", EngineCsrfTokens.forPage(request));
     model.addAttribute("unit", units.unit(official.unitCode()).name());
-    model.addAttribute("head", official.role() == Role.HEAD);
+    boolean head = official.role() == Role.HEAD;
+    model.addAttribute("head", head);
+    model.addAttribute("bodies", head ? opinions.bodiesInTheTree(official.unitCode()) : List.of());
+    model.addAttribute("bodyUnits", head ? desk.bodyUnits(official.unitCode()) : List.of());
     model.addAttribute("lines", overview.of(official.unitCode()));
     model.addAttribute("officers", officials.ofUnit(official.unitCode()).stream().filter(officer -> officer.role() == Role.BOARD).toList());
     return "appraisal-desk";
@@ -89,7 +95,16 @@ class AppraisalDeskPage {
   @PostMapping("/giao-viec")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void hand(@AuthenticationPrincipal WebUser user, @RequestBody Handed handed) {
-    desk.assignAll(handed.plan(), handed.officer(), user);
+    desk.nameAppraiser(handed.plan(), handed.officer(), user);
+  }
+
+  /** Which unit a body is; an empty unit for none. */
+  record Named(String body, String unit) {}
+
+  @PostMapping("/co-quan")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void nameBody(@AuthenticationPrincipal WebUser user, @RequestBody Named named) {
+    desk.nameBody(named.body(), named.unit(), user);
   }
 
   /** The page on which an official steps aside from the list that a task is about. */

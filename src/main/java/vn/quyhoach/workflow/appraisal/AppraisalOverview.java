@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.quyhoach.approval.Appraisers;
 import vn.quyhoach.campaign.Campaigns;
 import vn.quyhoach.conference.VoteHistory;
 import vn.quyhoach.deadline.Deadline;
@@ -24,6 +25,7 @@ import vn.quyhoach.nomination.Nominations;
 import vn.quyhoach.nomination.PlanState;
 import vn.quyhoach.nomination.UnitPlan;
 import vn.quyhoach.nomination.UnitPlans;
+import vn.quyhoach.organisation.Official;
 import vn.quyhoach.organisation.Officials;
 import vn.quyhoach.organisation.Units;
 import vn.quyhoach.regulation.VettingBody;
@@ -56,6 +58,7 @@ class AppraisalOverview {
   private final Nominations nominations;
   private final Vetting vetting;
   private final Opinions opinions;
+  private final Appraisers appraisers;
   private final VoteHistory votes;
   private final Campaigns campaigns;
   private final Deadlines deadlines;
@@ -65,13 +68,14 @@ class AppraisalOverview {
   private final RuntimeService processes;
   private final EngineIdentity identity;
 
-  AppraisalOverview(UnitPlans plans, Nominations nominations, Vetting vetting, Opinions opinions, VoteHistory votes, Campaigns campaigns,
+  AppraisalOverview(UnitPlans plans, Nominations nominations, Vetting vetting, Opinions opinions, Appraisers appraisers, VoteHistory votes, Campaigns campaigns,
       Deadlines deadlines, Officials officials, Units units, TaskService tasks, RuntimeService processes,
       EngineIdentity identity) {
     this.plans = plans;
     this.nominations = nominations;
     this.vetting = vetting;
     this.opinions = opinions;
+    this.appraisers = appraisers;
     this.votes = votes;
     this.campaigns = campaigns;
     this.deadlines = deadlines;
@@ -90,10 +94,11 @@ class AppraisalOverview {
    * @param contradictions facts in which the sources contradict one another or a paper cannot be used, not judged yet
    * @param doubts facts that a vetter judged not to match, or could not confirm
    * @param falls names whose votes fell steeply from one meeting to the next
+   * @param appraiser name of the officer who was named for the list, null for none
    * @param receivable whether it can be taken in together with others: it is the first submission and no paper is known to be missing
    */
   public record Line(String planId, String unit, String campaign, String state, int names, Integer daysLeft, boolean paused, int returns,
-      int contradictions, int doubts, int falls, List<Body> bodies, List<Work> work, List<VettingBody> addable, boolean undoable,
+      int contradictions, int doubts, int falls, List<Body> bodies, String appraiser, List<Work> work, List<VettingBody> addable, boolean undoable,
       boolean receivable, String intakeTask) {
 
     /** For sorting only. */
@@ -157,7 +162,7 @@ class AppraisalOverview {
     boolean begun = plan.state() != PlanState.IN_APPRAISAL || facts.stream().anyMatch(fact -> fact.verdict().isPresent());
     return new Line(plan.id(), units.unit(plan.unitCode()).name(), campaigns.campaign(plan.campaignId()).name(), plan.state().label(),
         listed.size(), clock.map(deadlines::workingDaysLeft).orElse(null), clock.filter(Deadline::isPaused).isPresent(),
-        plan.returnRound(), contradictions, doubts, falls, bodies, works(open),
+        plan.returnRound(), contradictions, doubts, falls, bodies, appraisers.of(plan).map(Official::fullName).orElse(null), works(open),
         plan.state() == PlanState.IN_APPRAISAL ? opinions.addable(plan.id()) : List.of(), !begun,
         intake.filter(task -> task.getAssignee() == null).isPresent() && !lacking && plan.returnRound() == 0,
         intake.map(Task::getId).orElse(null));

@@ -50,6 +50,8 @@ public final class ActLabels {
       Map.entry("INTAKE_UNDONE", "Hủy tiếp nhận hồ sơ"),
       Map.entry("SUBMISSION_WITHDRAWN", "Đơn vị rút hồ sơ"),
       Map.entry("RECHECK_ASKED", "Yêu cầu thẩm tra lại"),
+      Map.entry("APPRAISER_NAMED", "Giao hồ sơ cho cán bộ thẩm định"),
+      Map.entry("OPINION_BODY_NAMED", "Chọn đơn vị là cơ quan cho ý kiến"),
       Map.entry("STEPPED_ASIDE", "Khai báo hồi tránh"),
       Map.entry("VETTED_POLITICAL_STANDARD", "Kết luận tiêu chuẩn chính trị"),
       Map.entry("VETTED_DEGREES", "Thẩm tra văn bằng, chứng chỉ"),

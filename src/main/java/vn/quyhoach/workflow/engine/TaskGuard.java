@@ -17,4 +17,7 @@ public interface TaskGuard {
    * @param completing whether the task is being completed, not only taken
    */
   void check(DelegateTask task, String userId, boolean completing);
+
+  /** Whether a person could take the task as it is now; nothing is undone when not. */
+  boolean permits(DelegateTask task, String userId);
 }

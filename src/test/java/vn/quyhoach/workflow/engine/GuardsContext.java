@@ -101,5 +101,10 @@ import org.springframework.test.context.ActiveProfiles;
         throw new IllegalStateException("recused: " + userId);
       }
     }
+
+    @Override
+    public boolean permits(DelegateTask task, String userId) {
+      return !userId.equals(refused);
+    }
   }
 }

@@ -22,7 +22,9 @@ import vn.quyhoach.campaign.Campaign;
 import vn.quyhoach.campaign.CampaignWave;
 import vn.quyhoach.deadline.Deadline;
 import vn.quyhoach.deadline.DeadlineNotice;
+import vn.quyhoach.inspection.UnitRisks;
 import vn.quyhoach.nomination.UnitPlan;
+import vn.quyhoach.progress.Briefings;
 import vn.quyhoach.workflow.web.PageVisit;
 
 /** Dates that move with the first one kept: more time for one unit, another date for a wave, clocks that stand still; and lost ladders. */
@@ -32,6 +34,8 @@ class DeadlineChangesProcessTest extends PlanTestBase {
   private static final String CODE = "2022-MOVE";
 
   @Autowired WebApplicationContext application;
+  @Autowired Briefings briefings;
+  @Autowired UnitRisks risks;
 
   @Test
   void aLateUnitIsGivenMoreTimeTwiceAndItsLadderBeginsAnew() {
@@ -68,6 +72,14 @@ class DeadlineChangesProcessTest extends PlanTestBase {
     assertThat(jdbc.sql("select text from notice where user_id = :user").param("user", "head." + unit).query(String.class).list())
         .anySatisfy(text -> assertThat(text).contains("Được gia hạn", "20/07/2022"));
     assertThat(record.faultsOf(plan(unit).id())).isEmpty();
+    assertThat(dueOnTheBriefingOf(unit, today().minusDays(1))).as("the date that held on that day").isEqualTo(LocalDate.of(2022, 7, 15));
+    assertThat(dueOnTheBriefingOf(unit, today())).isEqualTo(LocalDate.of(2022, 7, 25));
+    assertThat(risks.within(campaign(), "388")).filteredOn(risk -> risk.unitCode().equals(unit)).singleElement()
+        .satisfies(risk -> assertThat(risk.reasons()).contains("gia hạn"));
+  }
+
+  private LocalDate dueOnTheBriefingOf(String unit, LocalDate day) {
+    return briefings.of(campaign().id(), "388", day).units().stream().filter(line -> line.unitCode().equals(unit)).findFirst().orElseThrow().due();
   }
 
   @Test

@@ -147,6 +147,19 @@ class DifficultyGuidanceProcessTest extends PlanTestBase {
     assertThat(difficulty("officer.16027", number).path("mayAcknowledge").asBoolean()).isTrue();
   }
 
+  @Test
+  void aBoardThatDoesNotAnswerInTimeIsReportedUpwards() {
+    long number = raised("officer.16063", "Người sinh tháng 9 tính tuổi theo tháng nào?");
+    climb(deadline(number, 1));
+    climb(deadline(number, 1));
+    climb(deadline(number, 1));
+    assertThat(deadlines.noticesOf(deadline(number, 1))).extracting(notice -> notice.rung() + " " + notice.recipientUser().orElseThrow())
+        .containsExactly("LAST_REMINDER board.400", "NOTICE_TO_HEAD head.400", "REPORT_TO_UPPER_LEVEL board.38");
+    play(key(number), ANSWER, answer("Tính theo tháng sinh ghi trong lý lịch đảng viên."));
+    assertThat(deadline(number, 1).isMet()).isTrue();
+    assertThat(ladderTimer(deadline(number, 1))).as("nothing becomes later any more").isNull();
+  }
+
   @ParameterizedTest
   @CsvSource({"officer.38D03, 38", "officer.401, 38", "officer.38, 38", "officer.16093, 401"})
   void theBoardInChargeIsTheOneThatApprovesAndNeverAboveTheProvince(String asker, String board) {

@@ -203,9 +203,9 @@ class FactVettingProcessTest extends PlanTestBase {
   @Test
   void aBodyThatIsAUnitAnswersInItsOwnNameAndOneMayBeAskedWhileTheVettingRuns() {
     String unit = "15628";
-    opinions(() -> opinions.assign(BOARD, OpinionBody.INSPECTION_COMMISSION, "38B05"));
+    opinions(() -> opinions.assign(BOARD, OpinionBody.INSPECTION_COMMISSION, "38B05", "head." + BOARD));
     String key = takenIn(unit);
-    opinions(() -> opinions.assign(BOARD, OpinionBody.INSPECTION_COMMISSION, null));
+    opinions(() -> opinions.assign(BOARD, OpinionBody.INSPECTION_COMMISSION, null, "head." + BOARD));
     Task inspection = opinionTask(unit, OpinionBody.INSPECTION_COMMISSION);
     assertThat(inspection.getTenantId()).isEqualTo("38B05");
     assertThat(inspection.getTaskDefinitionKey()).isEqualTo(GIVE_OPINION);
@@ -354,7 +354,7 @@ class FactVettingProcessTest extends PlanTestBase {
     String page = get("board." + BOARD).getContentAsString();
     assertThat(page).contains(nameOfUnit(whole), "Hỏi thêm", "Hủy tiếp nhận", "chưa trả lời");
     assertThat(page.indexOf(nameOfUnit(late))).as("what is late comes first").isLessThan(page.indexOf(nameOfUnit(whole)));
-    assertThat(get("head." + BOARD).getContentAsString()).contains("Giao việc").doesNotContain("Tiếp nhận các hồ sơ đã chọn");
+    assertThat(get("head." + BOARD).getContentAsString()).contains("Giao hồ sơ").doesNotContain("Tiếp nhận các hồ sơ đã chọn");
     assertThat(get("officer." + BOARD).getStatus()).isEqualTo(404);
     assertThat(get("board.395").getContentAsString()).doesNotContain(nameOfUnit(whole));
 
@@ -375,8 +375,48 @@ class FactVettingProcessTest extends PlanTestBase {
         .getStatus()).isEqualTo(204);
     assertThat(tasks.createTaskQuery().processInstanceBusinessKey(key(whole)).tenantIdIn(BOARD).list()).isNotEmpty()
         .allSatisfy(task -> assertThat(task.getAssignee()).isEqualTo("board." + BOARD));
+    assertThat(get("board." + BOARD).getContentAsString()).contains("Cán bộ được giao:");
     assertThat(PageVisit.send(application, "head." + whole, MockMvcRequestBuilders.get("/quyhoach/ho-so-da-trinh")).getContentAsString())
         .contains("Đang thẩm định", "còn 30 ngày làm việc").doesNotContain("Lý do rút hồ sơ");
+  }
+
+  @Test
+  void theOfficerNamedForAListGetsWhatComesLaterToo() throws Exception {
+    String unit = "15658";
+    submitPlan(unit);
+    assertThat(post("head." + BOARD, "giao-viec", "{\"plan\":\"" + plan(unit).id() + "\",\"officer\":\"officer." + BOARD + "\"}")
+        .getContentAsString()).contains("Phải chọn một cán bộ của Ban Tổ chức");
+    assertThat(post("board." + BOARD, "giao-viec", "{\"plan\":\"" + plan(unit).id() + "\",\"officer\":\"board." + BOARD + "\"}")
+        .getStatus()).isEqualTo(404);
+    assertThat(post("head." + BOARD, "giao-viec", "{\"plan\":\"" + plan(unit).id() + "\",\"officer\":\"board." + BOARD + "\"}")
+        .getStatus()).isEqualTo(204);
+    play(key(unit), RECEIVE);
+    runJobs(key(unit));
+    List<Task> later = tasks.createTaskQuery().processInstanceBusinessKey(key(unit)).tenantIdIn(BOARD).list();
+    assertThat(later).extracting(Task::getTaskDefinitionKey).contains(VET, RECORD_OPINION);
+    assertThat(later).allSatisfy(task -> assertThat(task.getAssignee()).isEqualTo("board." + BOARD));
+
+    act("board", BOARD, user -> desk.stepAside(taskFor(names(unit).get(0), VET).getId(), "Là anh em kết nghĩa.", user));
+    OpinionBody added = opinions.addable(plan(unit).id()).get(0).body();
+    act("board", BOARD, user -> desk.addOpinion(plan(unit).id(), added.name(), "Có đơn thư.", user));
+    runJobs(key(unit));
+    assertThat(opinionTask(unit, added).getAssignee()).as("nobody is handed what a rule keeps from them").isNull();
+  }
+
+  @Test
+  void theHeadOfTheBoardsUnitSaysWhichUnitIsABodyThatAnswersForItself() throws Exception {
+    String section = "Cơ quan cho ý kiến trả lời ngay trong phần mềm";
+    assertThat(get("head." + BOARD).getContentAsString()).as("a district has no bodies of its own in the tree").doesNotContain(section);
+    assertThat(get("head.38").getContentAsString()).contains(section, "Ủy ban Kiểm tra Tỉnh ủy");
+    assertThat(get("board.38").getContentAsString()).doesNotContain(section);
+    assertThat(post("head.38", "co-quan", "{\"body\":\"ORGANISATION_BOARD\",\"unit\":\"\"}").getContentAsString())
+        .contains("Phải chọn một cơ quan");
+    assertThat(post("head.38", "co-quan", "{\"body\":\"INSPECTION_COMMISSION\",\"unit\":\"15661\"}").getContentAsString())
+        .contains("Phải chọn một cơ quan, ban, ngành trực thuộc");
+    assertThat(post("board.38", "co-quan", "{\"body\":\"INSPECTION_COMMISSION\",\"unit\":\"\"}").getStatus()).isEqualTo(404);
+    assertThat(post("head.38", "co-quan", "{\"body\":\"INSPECTION_COMMISSION\",\"unit\":\"38B05\"}").getStatus()).isEqualTo(204);
+    assertThat(get("head.38").getContentAsString()).contains("value=\"38B05\" selected");
+    assertThat(post("head.38", "co-quan", "{\"body\":\"INSPECTION_COMMISSION\",\"unit\":\"\"}").getStatus()).isEqualTo(204);
   }
 
   /** Every paper that the machine looks for is on file. */

@@ -135,6 +135,24 @@ class InspectionProcessTest extends PlanTestBase {
   }
 
   @Test
+  void aRemedyThatIsLateIsReportedUpwards() {
+    String unit = "16519";
+    String key = propose(unit);
+    play(key, DECIDE);
+    record(key, unit, Map.of("findings", List.of(finding("VIOLATION", "CONFERENCE", "Biên bản thiếu chữ ký thư ký.", "Bổ sung chữ ký.",
+        workingDays.after(today(), 5).toString(), ""))));
+    runJobs(key);
+    FollowUp remedy = inspections.remediesOf(inspections.findingsOf(visitTo(inspection(key), unit).id())).values().iterator().next();
+    climb(deadline(remedy));
+    climb(deadline(remedy));
+    climb(deadline(remedy));
+    assertThat(deadlines.noticesOf(deadline(remedy))).extracting(notice -> notice.rung() + " " + notice.recipientUser().orElseThrow())
+        .containsExactly("LAST_REMINDER officer." + unit, "NOTICE_TO_HEAD head." + unit, "REPORT_TO_UPPER_LEVEL board.38");
+    play(remedy.businessKey(), REPORT, Map.of("report", "Đã bổ sung chữ ký."));
+    assertThat(ladderTimer(deadline(remedy))).as("nothing becomes later any more").isNull();
+  }
+
+  @Test
   void theReportTellsTeamUnitsFindingsAndWhatBecameOfThem() throws IOException {
     String unit = "16546";
     String key = propose(unit);

@@ -29,7 +29,7 @@ public final class Browser {
   private final int port;
   private final Map<String, String> cookies = new LinkedHashMap<>();
 
-  Browser(int port) {
+  public Browser(int port) {
     this.port = port;
   }
 

@@ -233,6 +233,11 @@ import vn.quyhoach.workflow.engine.TaskGuard;
       decide(task.getTaskDefinitionKey(), task.getTenantId(), userId);
     }
 
+    @Override
+    public boolean permits(DelegateTask task, String userId) {
+      return !userId.equals(conflicted) && !userId.equals(notTheirs);
+    }
+
     private void decide(String taskKey, String unit, String userId) {
       String role = taskKey.equals("userTask_signSample") ? "head" : "officer";
       if (userId.equals(colleague)) {
