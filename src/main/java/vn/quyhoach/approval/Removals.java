@@ -302,6 +302,12 @@ public class Removals {
     return removals.findById(removalId).orElseThrow(() -> new IllegalArgumentException("No removal has the id " + removalId));
   }
 
+  /** The account of whoever opened a proposal. */
+  @Transactional(readOnly = true)
+  public String openedBy(String removalId) {
+    return record.actsOf(removalId).get(0).actor();
+  }
+
   /** The cases of a proposal by number. */
   @Transactional(readOnly = true)
   public List<RemovalCase> casesOf(String removalId) {

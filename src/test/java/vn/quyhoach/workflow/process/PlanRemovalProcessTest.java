@@ -56,6 +56,8 @@ class PlanRemovalProcessTest extends PlanTestBase {
     String again = rehearsal.begin("board", committee, "plan-removal", Map.of("purpose", "Lần nữa"));
     runJobs(again);
     assertThat(openTasks(again)).as("whoever waits for a decision is not listed twice").isEmpty();
+    assertThat(jdbc.sql("select user_id from notice where notice_key = :key").param("key", "removal-run:" + again).query(String.class).list())
+        .as("told, since no task comes of it").containsExactly("board." + committee);
 
     assertNames(refusalOfPlaying(key, EXAMINE, Map.of("cases", filled(key, EXAMINE, "cases", row -> choice("proposal", "KEEP")))),
         "cases[0].note", "lý do");
