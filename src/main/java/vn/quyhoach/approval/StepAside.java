@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.quyhoach.cadre.Cadre;
 import vn.quyhoach.cadre.CadreFact;
@@ -65,29 +64,31 @@ public class StepAside {
     if (member.cadreCode().isEmpty() && name.equals(RollCall.key(person.fullName()))) {
       return Optional.of(new Ground("trùng họ tên với chính nhân sự", false));
     }
-    return circle.names().contains(name) ? Optional.of(new Ground("trùng họ tên với người thân ghi trong hồ sơ", false)) : Optional.empty();
+    boolean named = circle.names().contains(name) || member.cadreCode().isEmpty() && circle.namesOfCadres().contains(name);
+    return named ? Optional.of(new Ground("trùng họ tên với người thân ghi trong hồ sơ", false)) : Optional.empty();
   }
 
   /**
    * The relatives of a person on file.
    *
-   * @param names how they are called, as far as the file does not say who they are
+   * @param namesOfCadres how those are called who are cadres themselves
+   * @param names how the others are called, of whom the file knows no more
    */
-  private record Circle(Set<String> cadres, Set<String> accounts, Set<String> names) {}
+  private record Circle(Set<String> cadres, Set<String> accounts, Set<String> namesOfCadres, Set<String> names) {}
 
   private Circle circle(Cadre person) {
     Set<String> codes = cadres.relativesOf(person.code());
     Set<String> accounts = new HashSet<>();
-    Stream<String> onFile = cadres.cadres(codes).values().stream().map(Cadre::fullName);
-    Stream.Builder<String> named = Stream.builder();
+    Set<String> named = new HashSet<>();
     person.facts(FactKind.RELATIVE).stream().map(CadreFact::fact).map(Fact.Relative.class::cast).forEach(relative -> {
       if (relative.userId() != null) {
         accounts.add(relative.userId());
       }
-      if (relative.fullName() != null && !relative.fullName().isBlank()) {
-        named.add(relative.fullName());
+      if (relative.cadreCode() == null && relative.fullName() != null && !relative.fullName().isBlank()) {
+        named.add(RollCall.key(relative.fullName()));
       }
     });
-    return new Circle(codes, accounts, Stream.concat(onFile, named.build()).map(RollCall::key).collect(Collectors.toSet()));
+    return new Circle(codes, accounts, cadres.cadres(codes).values().stream().map(cadre -> RollCall.key(cadre.fullName())).collect(Collectors.toSet()),
+        named);
   }
 }
