@@ -91,13 +91,13 @@ public class CommitteeSession {
     this.agendaOpen = true;
   }
 
-  /** @param roster who belongs to the committee on the day, as far as it is kept */
-  void sitOver(PrepareAgenda agenda, RollCall roster) {
+  /** @param called everybody at the roll, by number */
+  void sitOver(PrepareAgenda agenda, List<SessionMember> called) {
     require(SessionState.PREPARING);
     heldOn = agenda.heldOn();
     place = agenda.place();
     chair = agenda.chair();
-    agenda.attendance().forEach(member -> roll.add(new SessionMember(roll.size() + 1, member, roster.memberOf(member).orElse(null))));
+    roll.addAll(called);
     members = roll.size();
     present = (int) roll.stream().filter(SessionMember::isPresent).count();
     planIds.addAll(agenda.lists());

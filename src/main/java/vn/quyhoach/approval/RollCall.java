@@ -24,8 +24,15 @@ final class RollCall {
     this.roster = List.copyOf(roster);
   }
 
+  /** Everybody at the roll, numbered from 1, with what the roster knows of them. */
+  List<SessionMember> members() {
+    List<SessionMember> members = new ArrayList<>();
+    called.forEach(line -> members.add(new SessionMember(members.size() + 1, line, memberOf(line).orElse(null))));
+    return members;
+  }
+
   /** Whom a line means by the roster; two of the same name are told apart by their offices. */
-  Optional<CommitteeMember> memberOf(PrepareAgenda.Member line) {
+  private Optional<CommitteeMember> memberOf(PrepareAgenda.Member line) {
     if (isBlank(line.fullName())) {
       return Optional.empty();
     }

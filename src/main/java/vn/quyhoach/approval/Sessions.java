@@ -164,7 +164,7 @@ public class Sessions {
     agenda.lists().forEach(planId -> quotaOf(planId).refusals().forEach(finding ->
         refusals.add("lists", nameOfUnit(planId) + ": " + finding.message(), finding.basis())));
     refusals.throwIfAny();
-    session.sitOver(agenda, roll);
+    session.sitOver(agenda, roll.members());
     sessions.flush();
     agenda.lists().forEach(planId -> record.append(planId, "ON_AGENDA", sessionId, actor,
         Map.of("heldOn", agenda.heldOn().toString())));

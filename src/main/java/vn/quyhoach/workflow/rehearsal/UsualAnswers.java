@@ -240,7 +240,8 @@ class UsualAnswers {
   }
 
   private void leaving() {
-    answers.put("decision-reconsideration-names", (task, shown) -> Map.of("names", List.of(rows(shown, "nameOptions").get(0).get("value"))));
+    answers.put("decision-reconsideration-names", (task, shown) -> Map.of("names",
+        rows(shown, "nameOptions").stream().limit(1).map(option -> option.get("value")).toList()));
     answers.put("removal-request-people", (task, shown) -> Map.of("entries", List.of(rows(shown, "entryOptions").get(0).get("value"))));
     answers.put("removal-request-sign", (task, shown) -> Map.of("decision", "SIGN", "number", "17-TTr/ĐU", "signedOn", today()));
     answers.put("plan-removal-examine", (task, shown) -> Map.of("opinion", "Đã đối chiếu hồ sơ, đúng quy định.",
