@@ -27,13 +27,13 @@ public class TaskRules {
 
   private static final Map<Duty, String> DONE = Map.of(
       Duty.NOMINATE, "đã đề xuất, lập danh sách nhân sự",
-      Duty.SIGN, "đã ký tờ trình",
+      Duty.SIGN, "đã ký tờ trình hoặc văn bản đề nghị",
       Duty.FIRST_COUNT, "đã nhập kết quả kiểm phiếu lần 1",
       Duty.SECOND_COUNT, "đã nhập kết quả kiểm phiếu lần 2",
       Duty.VET, "đã thẩm tra nhân sự",
       Duty.GIVE_OPINION, "đã cho ý kiến về nhân sự",
-      Duty.APPRAISE, "đã thẩm định hồ sơ",
-      Duty.DECIDE, "đã ghi quyết định phê duyệt");
+      Duty.APPRAISE, "đã thẩm định hồ sơ hoặc thẩm tra đề nghị",
+      Duty.DECIDE, "đã ghi quyết định của ban thường vụ");
 
   /** The person behind an account: somebody with two accounts is one person. */
   private static final String THIS_PERSON = """
@@ -155,8 +155,8 @@ public class TaskRules {
       throw new ConflictOfInterest(who + " có người thân trong danh sách nên không được thẩm tra, thẩm định hoặc ghi "
           + "quyết định đối với danh sách này (quy tắc: không xem xét người thân).");
     }
-    if (duty.barredInOwnUnit() && work.unitConcerned().filter(unit -> belongsTo(official, unit)).isPresent()) {
-      throw new ConflictOfInterest(who + " công tác ở đơn vị lập danh sách này nên không được thẩm tra, thẩm định "
+    if (duty.barredInOwnUnit() && work.unitsConcerned().stream().anyMatch(unit -> belongsTo(official, unit))) {
+      throw new ConflictOfInterest(who + " công tác ở đơn vị có người trong danh sách này nên không được thẩm tra, thẩm định "
           + "(quy tắc: không thẩm tra đơn vị mình).");
     }
     if (work.subjects().isEmpty()) {

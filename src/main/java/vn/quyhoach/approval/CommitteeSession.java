@@ -91,12 +91,13 @@ public class CommitteeSession {
     this.agendaOpen = true;
   }
 
-  void sitOver(PrepareAgenda agenda) {
+  /** @param called everybody at the roll, by number */
+  void sitOver(PrepareAgenda agenda, List<SessionMember> called) {
     require(SessionState.PREPARING);
     heldOn = agenda.heldOn();
     place = agenda.place();
     chair = agenda.chair();
-    agenda.attendance().forEach(member -> roll.add(new SessionMember(roll.size() + 1, member)));
+    roll.addAll(called);
     members = roll.size();
     present = (int) roll.stream().filter(SessionMember::isPresent).count();
     planIds.addAll(agenda.lists());

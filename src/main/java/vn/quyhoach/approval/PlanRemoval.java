@@ -73,6 +73,9 @@ public class PlanRemoval {
   @Column(name = "signer")
   private String signer;
 
+  @Column(name = "scope_unit")
+  private String scopeUnit;
+
   protected PlanRemoval() {}
 
   PlanRemoval(String approvingUnit, String campaignId, RemovalSource source, String proposedByUnit) {
@@ -90,6 +93,12 @@ public class PlanRemoval {
     explanation = request.explanation();
     basisNumber = request.basisNumber();
     basisDate = request.basisDate();
+  }
+
+  void run(String purpose, String unit) {
+    require(RemovalState.DRAFT);
+    explanation = purpose;
+    scopeUnit = unit;
   }
 
   void sign(String number, LocalDate on) {
@@ -161,7 +170,12 @@ public class PlanRemoval {
     return Optional.ofNullable(statedReason);
   }
 
-  /** What the unit adds to the reason; null without any. */
+  /** The one unit that a run looks at, with everything below it; empty for a run over all. */
+  public Optional<String> scopeUnit() {
+    return Optional.ofNullable(scopeUnit);
+  }
+
+  /** What the unit adds to the reason, or at whose request the rules were run; null without any. */
   public String explanation() {
     return explanation;
   }

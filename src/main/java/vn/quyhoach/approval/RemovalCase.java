@@ -11,6 +11,7 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import vn.quyhoach.cadre.CurrentPlanEntry;
 import vn.quyhoach.regulation.RemovalFinding;
 import vn.quyhoach.regulation.RemovalMode;
 
@@ -100,6 +101,12 @@ public class RemovalCase {
     decision = choice;
     decisionNote = note;
     undecided = null;
+  }
+
+  /** Whether a finding says of the same entry what this case said, figures included. */
+  boolean says(CurrentPlanEntry entry, RemovalFinding finding) {
+    return unitCode.equals(entry.unitCode()) && entryNumber == entry.number() && reasonCode.equals(finding.reason().code())
+        && message.startsWith(finding.message());
   }
 
   /** Number within the proposal, shown to people. */

@@ -9,6 +9,8 @@ interface RemovalCaseRepository extends Repository<RemovalCase, RemovalCase.Key>
 
   List<RemovalCase> findByUndecidedTrue();
 
+  List<RemovalCase> findByDecision(RemovalCase.Choice decision);
+
   RemovalCase save(RemovalCase removalCase);
 
   void deleteByRemovalId(String removalId);

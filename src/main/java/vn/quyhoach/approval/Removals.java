@@ -76,12 +76,18 @@ public class Removals {
   // -- a run of the rules ------------------------------------------------------------------------------------------------------------
 
   /** Opens a run over everybody whom a committee has approved, under the rules of the newest campaign. */
-  public PlanRemoval openRun(String approvingUnit, String actor) {
-    return open(new PlanRemoval(approvingUnit, newest().id(), RemovalSource.RUN, null), actor);
+  public PlanRemoval openRun(String approvingUnit, RunRemoval run, String actor) {
+    String scope = isBlank(run.unit()) ? null : run.unit().strip();
+    new Refusals().when(scope != null && units.subtree(approvingUnit).stream().noneMatch(unit -> unit.code().equals(scope)), "unit",
+        "Không có đơn vị mang mã «" + scope + "» thuộc phạm vi của cấp này.").throwIfAny();
+    PlanRemoval removal = new PlanRemoval(approvingUnit, newest().id(), RemovalSource.RUN, null);
+    removal.run(run.purpose(), scope);
+    return open(removal, actor);
   }
 
   /**
-   * Lists whoever leaves the plan by itself; an entry that waits for a decision already is left out. Repeating it lists the same.
+   * Lists whoever leaves the plan by itself. An entry that waits for a decision already is left out, and so is one that was kept with a
+   * reason while the facts are the same. Repeating it lists the same.
    *
    * @return whether anybody was found
    */
@@ -89,9 +95,10 @@ public class Removals {
     PlanRemoval removal = removal(removalId);
     Set<String> open = cases.findByUndecidedTrue().stream().map(known -> known.unitCode() + "/" + known.entryNumber())
         .collect(Collectors.toCollection(HashSet::new));
+    List<RemovalCase> kept = cases.findByDecision(RemovalCase.Choice.KEEP);
     Campaign campaign = campaigns.campaign(removal.campaignId());
     Map<String, Boolean> approvedHere = new HashMap<>();
-    List<CurrentPlanEntry> entries = register.ofUnits(units.subtree(removal.approvingUnit()).stream().map(Unit::code).toList());
+    List<CurrentPlanEntry> entries = register.ofUnits(units.subtree(removal.scopeUnit().orElse(removal.approvingUnit())).stream().map(Unit::code).toList());
     int number = 0;
     for (CurrentPlanEntry entry : entries) {
       boolean decides = entry.approvingUnit().map(removal.approvingUnit()::equals)
@@ -100,7 +107,8 @@ public class Removals {
         continue;
       }
       Optional<RemovalFinding> automatic = findings.of(campaign, entry, Optional.empty()).stream()
-          .filter(finding -> finding.reason().mode() == RemovalMode.AUTOMATIC).findFirst();
+          .filter(finding -> finding.reason().mode() == RemovalMode.AUTOMATIC)
+          .filter(finding -> kept.stream().noneMatch(decided -> decided.says(entry, finding))).findFirst();
       if (automatic.isPresent()) {
         cases.save(new RemovalCase(removalId, ++number, entry.unitCode(), entry.number(), automatic.get(), null));
       }
@@ -292,6 +300,12 @@ public class Removals {
   @Transactional(readOnly = true)
   public PlanRemoval removal(String removalId) {
     return removals.findById(removalId).orElseThrow(() -> new IllegalArgumentException("No removal has the id " + removalId));
+  }
+
+  /** The account of whoever opened a proposal. */
+  @Transactional(readOnly = true)
+  public String openedBy(String removalId) {
+    return record.actsOf(removalId).get(0).actor();
   }
 
   /** The cases of a proposal by number. */

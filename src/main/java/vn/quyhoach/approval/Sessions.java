@@ -1,13 +1,14 @@
 package vn.quyhoach.approval;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -29,6 +30,8 @@ import vn.quyhoach.nomination.Nominations;
 import vn.quyhoach.nomination.PlanState;
 import vn.quyhoach.nomination.UnitPlan;
 import vn.quyhoach.nomination.UnitPlans;
+import vn.quyhoach.organisation.CommitteeMember;
+import vn.quyhoach.organisation.CommitteeMembers;
 import vn.quyhoach.organisation.Units;
 import vn.quyhoach.quota.QuotaFinding;
 import vn.quyhoach.quota.QuotaGate;
@@ -45,6 +48,9 @@ import vn.quyhoach.regulation.Procedure;
 @Transactional
 public class Sessions {
 
+  /** Names that an earlier session has decided on and that come back. */
+  private static final Set<NominationState> AGAIN = EnumSet.of(NominationState.DEFERRED, NominationState.RECONSIDERED);
+
   private final CommitteeSessionRepository sessions;
   private final UnitPlans plans;
   private final Nominations nominations;
@@ -54,6 +60,7 @@ public class Sessions {
   private final ConferenceRules rules;
   private final Units units;
   private final Cadres cadres;
+  private final CommitteeMembers members;
   private final StepAside stepAside;
   private final RegisterEntries register;
   private final ActNumbers numbers;
@@ -65,7 +72,7 @@ public class Sessions {
   private final Clock clock;
 
   Sessions(CommitteeSessionRepository sessions, UnitPlans plans, Nominations nominations, CampaignNames names, Appraisals appraisals,
-      Campaigns campaigns, ConferenceRules rules, Units units, Cadres cadres, StepAside stepAside, RegisterEntries register,
+      Campaigns campaigns, ConferenceRules rules, Units units, Cadres cadres, CommitteeMembers members, StepAside stepAside, RegisterEntries register,
       ActNumbers numbers, Deliveries deliveries, QuotaGate gate, SessionProcess process, DecisionRecord record, JdbcClient jdbc,
       Clock clock) {
     this.sessions = sessions;
@@ -77,6 +84,7 @@ public class Sessions {
     this.rules = rules;
     this.units = units;
     this.cadres = cadres;
+    this.members = members;
     this.stepAside = stepAside;
     this.register = register;
     this.numbers = numbers;
@@ -101,7 +109,7 @@ public class Sessions {
     }
   }
 
-  /** The plans that wait for a session of this committee and are on no open agenda: new lists, and lists with names put off. */
+  /** The plans that wait for a session of this committee and are on no open agenda: new lists, and lists with names to decide again. */
   @Transactional(readOnly = true)
   public List<UnitPlan> waitingLists(String campaignId, String unitCode) {
     Set<String> scheduled = Set.copyOf(jdbc.sql("""
@@ -111,20 +119,26 @@ public class Sessions {
     List<UnitPlan> own = plans.plansOf(campaignId).stream()
         .filter(plan -> plan.approvingUnit().equals(unitCode) && !scheduled.contains(plan.id())).toList();
     Set<String> putOff = names.ofPlans(own.stream().filter(plan -> plan.state() != PlanState.AWAITING_SESSION).map(UnitPlan::id).toList())
-        .stream().filter(name -> name.state() == NominationState.DEFERRED).map(Nomination::planId).collect(Collectors.toSet());
+        .stream().filter(name -> AGAIN.contains(name.state())).map(Nomination::planId).collect(Collectors.toSet());
     return own.stream().filter(plan -> plan.state() == PlanState.AWAITING_SESSION || putOff.contains(plan.id())).toList();
   }
 
-  /** The names of a plan that a session decides on: those of the list, and those that an earlier session has put off. */
+  /** The names of a plan that a session decides on: those of the list, those put off before, and those that are looked at again. */
   @Transactional(readOnly = true)
   public List<Nomination> undecided(String planId) {
-    return nominations.inState(planId, NominationState.LISTED, NominationState.DEFERRED);
+    return nominations.inState(planId, NominationState.LISTED, NominationState.DEFERRED, NominationState.RECONSIDERED);
   }
 
   /** The rule of the pack for the sessions of a campaign: quorum, whether votes are kept for each name, how many approve. */
   @Transactional(readOnly = true)
   public ConferenceRule rule(CommitteeSession session) {
     return rules.of(campaigns.campaign(session.campaignId()).rules(), Procedure.APPROVAL, Meeting.APPROVAL_SESSION);
+  }
+
+  /** Who belongs to the committee today, in the order of the roll; empty where no roster is kept. */
+  @Transactional(readOnly = true)
+  public List<CommitteeMember> roster(CommitteeSession session) {
+    return members.on(session.unitCode(), UserZone.today(clock));
   }
 
   /** The roll of the committee's session before this one; empty before the first. */
@@ -139,7 +153,8 @@ public class Sessions {
     CommitteeSession session = session(sessionId);
     Refusals refusals = new Refusals();
     refusals.whenFuture(agenda.heldOn(), "heldOn", "Ngày họp", clock);
-    checkRoll(agenda, rule(session), refusals);
+    RollCall roll = new RollCall(agenda, agenda.heldOn() == null ? List.of() : members.on(session.unitCode(), agenda.heldOn()));
+    roll.check(agenda, rule(session), refusals);
     Set<String> waiting = waitingLists(session.campaignId(), session.unitCode()).stream().map(UnitPlan::id)
         .collect(Collectors.toSet());
     refusals.when(agenda.lists() == null || agenda.lists().isEmpty(), "lists", "Phải chọn ít nhất một danh sách đưa vào phiên họp.");
@@ -149,30 +164,11 @@ public class Sessions {
     agenda.lists().forEach(planId -> quotaOf(planId).refusals().forEach(finding ->
         refusals.add("lists", nameOfUnit(planId) + ": " + finding.message(), finding.basis())));
     refusals.throwIfAny();
-    session.sitOver(agenda);
+    session.sitOver(agenda, roll.members());
     sessions.flush();
     agenda.lists().forEach(planId -> record.append(planId, "ON_AGENDA", sessionId, actor,
         Map.of("heldOn", agenda.heldOn().toString())));
     ensurePrepared(session.campaignId(), session.unitCode());
-  }
-
-  private static void checkRoll(PrepareAgenda agenda, ConferenceRule rule, Refusals refusals) {
-    List<PrepareAgenda.Member> roll = agenda.attendance() == null ? List.of() : agenda.attendance();
-    Set<String> seen = new HashSet<>();
-    for (int index = 0; index < roll.size(); index++) {
-      PrepareAgenda.Member member = roll.get(index);
-      String field = "attendance[" + index + "].";
-      refusals.when(isBlank(member.fullName()), field + "fullName", "Chưa ghi họ tên ủy viên.");
-      refusals.when(!isBlank(member.fullName()) && !seen.add(member.fullName().strip().toLowerCase(Locale.ROOT) + "/" + member.office()),
-          field + "fullName", "«" + member.fullName() + "» bị ghi hai lần; hai người trùng tên thì ghi thêm chức vụ.");
-      refusals.when(member.presence() == null, field + "presence", "Chưa ghi có mặt hay vắng mặt.");
-      refusals.when(member.presence() == PrepareAgenda.Presence.ABSENT && isBlank(member.reason()), field + "reason",
-          "Phải ghi lý do vắng mặt.");
-    }
-    int present = (int) roll.stream().filter(member -> member.presence() == PrepareAgenda.Presence.PRESENT).count();
-    refusals.when(roll.isEmpty(), "attendance", "Chưa điểm danh ủy viên ban thường vụ.");
-    refusals.when(!roll.isEmpty() && !rule.quorate(present, roll.size()), "attendance", "Phiên họp chưa đủ số ủy viên dự: có mặt " + present
-        + "/" + roll.size() + ", cần ít nhất " + rule.quorumNumerator() + "/" + rule.quorumDenominator() + ".", rule.basis());
   }
 
   /**
@@ -199,7 +195,8 @@ public class Sessions {
         continue;
       }
       Map<Integer, String> aside = recused.getOrDefault(line.nomination(), Map.of());
-      requireAside(session, people.get(nomination.cadreCode()), aside, line, field, refusals);
+      requireAside(session, people.get(nomination.cadreCode()), nomination, aside, line, field, refusals);
+      refuseWithoutQuorum(session, rule, line, aside.size(), field, refusals);
       checkVotes(session, rule, line, aside.size(), field, refusals);
       if (line.decision() == RecordDecisions.Decision.APPROVED) {
         appraisals.refuseUnqualified(nomination, field + "decision", refusals);
@@ -257,11 +254,26 @@ public class Sessions {
     return recused;
   }
 
-  private void requireAside(CommitteeSession session, Cadre person, Map<Integer, String> aside, RecordDecisions.Line line, String field,
+  private void requireAside(CommitteeSession session, Cadre person, Nomination nomination, Map<Integer, String> aside,
+      RecordDecisions.Line line, String field, Refusals refusals) {
+    stepAside.of(session, person, plans.plan(nomination.planId()).unitCode()).forEach((number, ground) -> {
+      String who = "Ủy viên «" + session.roll().get(number - 1).fullName() + "» " + ground.text();
+      if (!aside.containsKey(number)) {
+        refusals.when(ground.binding(), field + "reason", who + ": phải ghi hồi tránh ở bảng trên (quy tắc: không xem xét chính mình và người thân).");
+        refusals.when(!ground.binding() && isBlank(line.reason()), field + "reason",
+            who + ": ghi hồi tránh ở bảng trên, hoặc ghi rõ lý do không phải hồi tránh.");
+      }
+    });
+  }
+
+  /** Those who step aside count neither as members nor as present; too few who are left can only put the name off. */
+  private static void refuseWithoutQuorum(CommitteeSession session, ConferenceRule rule, RecordDecisions.Line line, int aside, String field,
       Refusals refusals) {
-    stepAside.of(session, person).forEach((number, why) -> refusals.when(!aside.containsKey(number) && isBlank(line.reason()),
-        field + "reason", "Ủy viên «" + session.roll().get(number - 1).fullName() + "» " + why + ": ghi hồi tránh ở bảng trên, hoặc ghi rõ "
-            + "lý do không phải hồi tránh."));
+    int voters = session.present() - aside;
+    int members = session.members() - aside;
+    refusals.when(aside > 0 && line.decision() != RecordDecisions.Decision.DEFERRED && !rule.quorate(voters, members), field + "decision",
+        "Sau khi hồi tránh còn " + voters + "/" + members + " ủy viên, không đủ " + rule.quorumNumerator() + "/" + rule.quorumDenominator()
+            + "; chỉ có thể để lại xem xét.", rule.basis());
   }
 
   private static void checkVotes(CommitteeSession session, ConferenceRule rule, RecordDecisions.Line line, int aside, String field,
@@ -293,19 +305,12 @@ public class Sessions {
             values (:session, :nomination, :decision, :reason, :inFavour, :against, :abstained, :deferredIn)""")
         .param("session", sessionId).param("nomination", nomination.id()).param("decision", line.decision().name())
         .param("reason", line.reason()).param("inFavour", line.inFavour()).param("against", line.against())
-        .param("abstained", line.abstained()).param("deferredIn", deferredIn(nomination)).update();
+        .param("abstained", line.abstained()).param("deferredIn", AGAIN.contains(nomination.state())
+            ? formerDecision(nomination.id()).map(FormerDecision::sessionId).orElse(null) : null).update();
     aside.forEach((member, reason) -> jdbc.sql("""
             insert into session_recusal (session_id, nomination_id, member_number, reason)
             values (:session, :nomination, :member, :reason)""")
         .param("session", sessionId).param("nomination", nomination.id()).param("member", member).param("reason", reason).update());
-  }
-
-  /** The session that put the name off last; null for a name that comes for the first time. */
-  private String deferredIn(Nomination nomination) {
-    return nomination.state() != NominationState.DEFERRED ? null : jdbc.sql("""
-            select session_id from session_decision join committee_session on id = session_id
-            where nomination_id = :nomination and state = 'ISSUED' order by act_issued_on desc, held_on desc, id""")
-        .param("nomination", nomination.id()).query(String.class).list().get(0);
   }
 
   private static Map<String, Object> detail(RecordDecisions.Line line, Map<Integer, String> aside) {
@@ -403,12 +408,36 @@ public class Sessions {
         .orElseThrow(() -> new IllegalArgumentException("No session has the id " + sessionId));
   }
 
-  /** Members present who should step aside while a name is considered, with the reason in words; empty for most names. */
+  /** Members present who should step aside while a name is considered, with the reason, by number at the roll; empty for most names. */
   @Transactional(readOnly = true)
-  public List<String> stepAsideHints(CommitteeSession session, Nomination nomination) {
-    return stepAside.of(session, cadres.cadre(nomination.cadreCode())).entrySet().stream()
-        .map(entry -> session.roll().get(entry.getKey() - 1).fullName() + " (" + entry.getValue() + ")").toList();
+  public Map<Integer, StepAside.Ground> stepAside(CommitteeSession session, Nomination nomination) {
+    return stepAside.of(session, cadres.cadre(nomination.cadreCode()), plans.plan(nomination.planId()).unitCode());
   }
+
+  /** What was decided on a name before, with the document by which it is looked at again; empty for a name that comes for the first time. */
+  @Transactional(readOnly = true)
+  public Optional<FormerDecision> formerDecision(String nominationId) {
+    return jdbc.sql("""
+            select s.id as "sessionId", d.decision, d.reason, s.act_number as "actNumber", s.act_issued_on as "issuedOn",
+                   r.document_number as "document", r.document_date as "documentDate"
+            from session_decision d
+            join committee_session s on s.id = d.session_id
+            left join reconsideration_name n on n.nomination_id = d.nomination_id and n.session_id = s.id
+            left join reconsideration r on r.id = n.reconsideration_id
+            where d.nomination_id = :nomination and s.state = 'ISSUED'
+            order by (select count(*) from session_decision later
+                      where later.nomination_id = d.nomination_id and later.deferred_in = s.id), s.act_issued_on desc""")
+        .param("nomination", nominationId).query(FormerDecision.class).list().stream().findFirst();
+  }
+
+  /**
+   * An earlier decision on a name that comes back.
+   *
+   * @param decision name of {@link RecordDecisions.Decision}
+   * @param document the document by which it is looked at again; null for a name that was put off
+   */
+  public record FormerDecision(String sessionId, String decision, String reason, String actNumber, LocalDate issuedOn, String document,
+      LocalDate documentDate) {}
 
   /** The recorded decision on one name; votes are null where the pack asks for none. */
   public record SessionDecision(String nominationId, String decision, String reason, Integer inFavour, Integer against, Integer abstained) {}

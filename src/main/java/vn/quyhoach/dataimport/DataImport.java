@@ -33,12 +33,13 @@ import vn.quyhoach.dataimport.Gathered.Placed;
 import vn.quyhoach.dataimport.ImportIssue.Severity;
 import vn.quyhoach.document.NetworkKind;
 import vn.quyhoach.organisation.Charges;
+import vn.quyhoach.organisation.CommitteeMembers;
 import vn.quyhoach.organisation.OrganisationImport;
 
 /**
- * Takes units, posts, accounts with who watches over which unit, cadres with their facts, and plans in force over from Excel, or one of the
- * sheets from text. A file is checked as a whole; it is imported as a whole or not at all, and only when the check, made again in the
- * transaction of the import, finds nothing.
+ * Takes units, posts, accounts with who watches over which unit, members of committees, cadres with their facts, and plans in force over
+ * from Excel, or one of the sheets from text. A file is checked as a whole; it is imported as a whole or not at all, and only when the
+ * check, made again in the transaction of the import, finds nothing.
  */
 @Service
 public class DataImport {
@@ -47,6 +48,7 @@ public class DataImport {
 
   private final OrganisationImport organisation;
   private final Charges charges;
+  private final CommitteeMembers committees;
   private final CadreImport cadres;
   private final CalendarImport calendar;
   private final DecisionRecord record;
@@ -58,12 +60,14 @@ public class DataImport {
   /** Reading a file takes memory, so a node reads one at a time. */
   private final Semaphore reading = new Semaphore(1);
 
-  DataImport(OrganisationImport organisation, Charges charges, CadreImport cadres, CalendarImport calendar, DecisionRecord record, JdbcClient jdbc, Clock clock,
+  DataImport(OrganisationImport organisation, Charges charges, CommitteeMembers committees, CadreImport cadres, CalendarImport calendar,
+      DecisionRecord record, JdbcClient jdbc, Clock clock,
       @Value("${quyhoach.import.maximum-rows:20000}") int maximumRows,
       @Value("${quyhoach.import.maximum-bytes:10485760}") long maximumBytes,
       @Value("${quyhoach.network:networked}") NetworkKind network) {
     this.organisation = organisation;
     this.charges = charges;
+    this.committees = committees;
     this.cadres = cadres;
     this.calendar = calendar;
     this.record = record;
@@ -105,7 +109,8 @@ public class DataImport {
     }
     try {
       inspect(upload);
-      return new ImportCheck(organisation, charges, cadres, calendar, UserZone.today(clock), rules, confirmed).check(upload.content(), upload.mended());
+      return new ImportCheck(organisation, charges, committees, cadres, calendar, UserZone.today(clock), rules, confirmed)
+          .check(upload.content(), upload.mended());
     } finally {
       reading.release();
     }
@@ -134,6 +139,7 @@ public class DataImport {
     cadres.people(gathered.people.stream().map(person -> person.value().row()).toList());
     organisation.officials(values(gathered.officials));
     charges.assign(values(gathered.charges));
+    committees.appoint(values(gathered.committees));
     LocalDate today = UserZone.today(clock);
     cadres.facts(values(gathered.facts).stream()
         .map(fact -> new FactRow(fact.cadreCode(), fact.fact(), fact.source(), today, actor)).toList());

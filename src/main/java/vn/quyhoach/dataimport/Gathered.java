@@ -12,6 +12,7 @@ import vn.quyhoach.cadre.CadreImport.PersonRow;
 import vn.quyhoach.cadre.CadreImport.PlanEntryRow;
 import vn.quyhoach.calendar.CalendarImport.DayRow;
 import vn.quyhoach.organisation.Charge;
+import vn.quyhoach.organisation.CommitteeMember;
 import vn.quyhoach.organisation.OrganisationImport.OfficialRow;
 import vn.quyhoach.organisation.OrganisationImport.PostRow;
 import vn.quyhoach.organisation.OrganisationImport.UnitRow;
@@ -36,6 +37,7 @@ final class Gathered {
   final List<Placed<PlanEntryRow>> plans = new ArrayList<>();
 
   final List<Placed<DayRow>> calendar = new ArrayList<>();
+  final List<Placed<CommitteeMember>> committees = new ArrayList<>();
 
   /** Codes stated by rows that themselves have errors: who refers to them is not to blame. */
   private final Map<String, Set<String>> doubtful = new HashMap<>();

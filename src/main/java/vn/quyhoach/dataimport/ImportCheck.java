@@ -30,6 +30,8 @@ import vn.quyhoach.dataimport.Gathered.Placed;
 import vn.quyhoach.dataimport.ImportIssue.Severity;
 import vn.quyhoach.organisation.Charge;
 import vn.quyhoach.organisation.Charges;
+import vn.quyhoach.organisation.CommitteeMember;
+import vn.quyhoach.organisation.CommitteeMembers;
 import vn.quyhoach.organisation.OrganisationImport;
 import vn.quyhoach.organisation.OrganisationImport.OfficialOnFile;
 import vn.quyhoach.organisation.OrganisationImport.OfficialRow;
@@ -46,6 +48,7 @@ final class ImportCheck {
 
   private final OrganisationImport organisation;
   private final Charges charges;
+  private final CommitteeMembers committees;
   private final CadreImport cadres;
   private final CalendarImport calendar;
   private final LocalDate today;
@@ -59,9 +62,11 @@ final class ImportCheck {
   private final Map<String, PostOnFile> posts = new HashMap<>();
   private final Map<String, LocalDate> births = new HashMap<>();
 
-  ImportCheck(OrganisationImport organisation, Charges charges, CadreImport cadres, CalendarImport calendar, LocalDate today, Reading reading, Set<String> confirmed) {
+  ImportCheck(OrganisationImport organisation, Charges charges, CommitteeMembers committees, CadreImport cadres, CalendarImport calendar,
+      LocalDate today, Reading reading, Set<String> confirmed) {
     this.organisation = organisation;
     this.charges = charges;
+    this.committees = committees;
     this.cadres = cadres;
     this.calendar = calendar;
     this.today = today;
@@ -136,6 +141,7 @@ final class ImportCheck {
     checkPeople(people);
     checkOfficials();
     checkCharges();
+    checkCommittees();
     checkFacts();
     checkPlans();
     checkCalendar();
@@ -313,6 +319,26 @@ final class ImportCheck {
               + UserZone.text(other.value().from()) + (other.row() > 0 ? " (dòng " + other.row() + ")" : "")
               + ". Hai phân công cùng loại không được trùng thời gian."));
       others.add(placed);
+    }
+  }
+
+  private void checkCommittees() {
+    Set<String> accounts = organisation.officialsOnFile().stream().map(OfficialOnFile::userId).collect(toSet());
+    gathered.officials.forEach(official -> accounts.add(official.value().userId()));
+    List<Placed<CommitteeMember>> known = new ArrayList<>(committees.all().stream().map(member -> new Placed<>("", 0, member)).toList());
+    for (Placed<CommitteeMember> placed : gathered.committees) {
+      CommitteeMember member = placed.value();
+      requireUnit(placed, member.unitCode());
+      member.cadre().ifPresent(code -> requireCadre(placed, "Mã cán bộ", code));
+      if (member.userId() != null && !accounts.contains(member.userId())) {
+        error(placed, "Tài khoản", "ACCOUNT_UNKNOWN", "Không có tài khoản «" + member.userId() + "» trong hệ thống và trong trang «" + ImportForms.ACCOUNTS
+            + "».");
+      }
+      known.stream().filter(other -> other.value().repeats(member)).findFirst().ifPresent(other -> error(placed, "Họ và tên", "MEMBER_TWICE",
+          "«" + other.value().fullName() + "» đã là thành viên của đơn vị " + member.unitCode() + " từ ngày " + UserZone.text(other.value().from())
+              + (other.row() > 0 ? " (dòng " + other.row() + ")" : "") + ". Hãy xóa dòng này, hoặc ghi ngày kết thúc của lần trước ở trang «"
+              + ImportForms.COMMITTEES + "» của phần mềm."));
+      known.add(placed);
     }
   }
 

@@ -31,6 +31,7 @@ import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.dataimport.Gathered.Person;
 import vn.quyhoach.dataimport.Gathered.Placed;
 import vn.quyhoach.organisation.Charge;
+import vn.quyhoach.organisation.CommitteeMember;
 import vn.quyhoach.organisation.OrganisationImport.OfficialRow;
 import vn.quyhoach.organisation.OrganisationImport.PostRow;
 import vn.quyhoach.organisation.OrganisationImport.UnitRow;
@@ -51,6 +52,7 @@ final class ImportForms {
   static final String CADRES = "Cán bộ";
   static final String PLANS = "Quy hoạch hiện tại";
   static final String CALENDAR = "Lịch nghỉ";
+  static final String COMMITTEES = "Thành viên ban thường vụ";
 
   private static final String EXAMPLE_NOTICE = "Thông báo số 00/TB-VD ngày 01/12/2028 của Bộ Nội vụ (ví dụ)";
 
@@ -468,6 +470,37 @@ final class ImportForms {
         });
   }
 
+  private static Form committees() {
+    Column place = Column.integer("Thứ tự", 1, 99).must().explained("Thứ tự điểm danh, người chủ trì ghi 1.");
+    Column name = Column.name("Họ và tên").must();
+    Column office = Column.text("Chức vụ", 200).must().explained("Chức vụ trong ban thường vụ hoặc tập thể lãnh đạo.");
+    Column cadre = Column.code("Mã cán bộ", 32).explained("Điền khi người này cũng là cán bộ trong danh sách, để phần mềm nhắc hồi tránh khi xét chính người "
+        + "đó hoặc người thân.");
+    Column account = Column.text("Tài khoản", 64).explained("Nếu người này sử dụng phần mềm, ví dụ head.99D01.");
+    Column from = Column.day("Từ ngày").must();
+    Column until = Column.day("Đến ngày").explained("Ngày cuối cùng; để trống khi chưa biết.");
+    Column basis = Column.text("Văn bản", 300).must().explained("Số, ngày, cơ quan chuẩn y hoặc chỉ định.");
+    return new Form(COMMITTEES, "THÀNH VIÊN BAN THƯỜNG VỤ, TẬP THỂ LÃNH ĐẠO CẤP PHÊ DUYỆT", List.of(UNIT_CODE, place, name, office, cadre, account, from,
+        until, basis),
+        List.of(Arrays.asList("99", "1", "Lò Văn Ví Dụ", "Bí thư Tỉnh ủy", "", "", "15/10/2020", "", "Quyết định số 00-QĐNS/TW ngày 15/10/2020 của "
+                + "Bộ Chính trị (ví dụ)"),
+            Arrays.asList("99", "2", "Hà Thị Ví Dụ", "Ủy viên Ban Thường vụ, Giám đốc Sở Nội vụ", "99D01-02", "", "15/10/2020", "31/12/2022",
+                "Quyết định số 00-QĐNS/TW ngày 15/10/2020 của Bộ Chính trị (ví dụ)")),
+        (row, into) -> {
+          String unit = row.text(UNIT_CODE);
+          Integer placeOf = row.integer(place);
+          String nameOf = row.text(name);
+          String officeOf = row.text(office);
+          String cadreOf = row.text(cadre);
+          String accountOf = row.text(account);
+          LocalDate fromOn = row.day(from);
+          LocalDate untilOn = row.day(until);
+          String basisOf = row.text(basis);
+          put(row, into, into.committees, unit, () -> CommitteeMember.appointed(unit, placeOf, nameOf, officeOf, cadreOf, accountOf, fromOn, untilOn,
+              basisOf));
+        });
+  }
+
   /** A sheet of statements about cadres: who, what, from which source. */
   private static Form fact(String sheet, String title, List<Column> columns, List<String> example, Function<RowReading, Fact> reading) {
     List<Column> all = Stream.concat(Stream.concat(Stream.of(CADRE_CODE), columns.stream()), Stream.of(SOURCE)).toList();
@@ -511,7 +544,7 @@ final class ImportForms {
   }
 
   static final List<Form> ALL = List.of(units(), posts(), accounts(), charges(), cadres(), degrees(), theories(), partyDates(), grades(), postsHeld(),
-      disciplines(), standards(), assets(), health(), residence(), proposals(), relatives(), plans(), calendar());
+      disciplines(), standards(), assets(), health(), residence(), proposals(), relatives(), plans(), calendar(), committees());
 
   /** A short print of every heading and choice: it changes with them, by itself. */
   static final String VERSION = version();

@@ -13,8 +13,10 @@ public enum Template {
       "Cán bộ, văn bằng, lý luận, ngày vào Đảng, xếp loại, công tác, kỷ luật, tiêu chuẩn chính trị, kê khai tài sản, sức khỏe, nơi cư trú, người thân.",
       4, 17),
   PLANS("mau-quy-hoach-hien-tai", "Quy hoạch hiện tại", "Các mục quy hoạch đang có hiệu lực, là đầu vào của việc rà soát.", 17, 18),
-  EVERYTHING("mau-day-du", "Mẫu đầy đủ", "Tất cả các trang trong một tệp.", 0, 19),
-  CALENDAR("mau-lich-nghi", "Lịch nghỉ", "Ngày nghỉ lễ, tết, nghỉ bù và làm bù của một năm theo thông báo chính thức; thay lịch tạm tính của năm đó.", 18, 19);
+  EVERYTHING("mau-day-du", "Mẫu đầy đủ", "Tất cả các trang trong một tệp.", 0, 20),
+  CALENDAR("mau-lich-nghi", "Lịch nghỉ", "Ngày nghỉ lễ, tết, nghỉ bù và làm bù của một năm theo thông báo chính thức; thay lịch tạm tính của năm đó.", 18, 19),
+  COMMITTEES("mau-thanh-vien-ban-thuong-vu", "Thành viên ban thường vụ",
+      "Thành viên ban thường vụ, tập thể lãnh đạo của các cấp phê duyệt quy hoạch, với thời gian giữ chức.", 19, 20);
 
   private final String fileName;
   private final String label;

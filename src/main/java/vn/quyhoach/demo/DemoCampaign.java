@@ -19,6 +19,7 @@ import vn.quyhoach.cadre.Cadre;
 import vn.quyhoach.cadre.Cadres;
 import vn.quyhoach.cadre.Fact;
 import vn.quyhoach.cadre.FactSource;
+import vn.quyhoach.cadre.Relation;
 import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.calendar.WorkingDays;
 import vn.quyhoach.campaign.Campaign;
@@ -149,6 +150,8 @@ class DemoCampaign implements ApplicationRunner {
     until("381", "userTask_compileList");
     rehearsal.play(key("381"), "userTask_compileList", Map.of());
     rehearsal.runJobs(key("381"));
+    relate("14773", "380-05");
+    leave("380", "14803", "14794", "14800");
     inspect("14779", "14782", "14785");
     late("14791", LocalDate.of(2022, 7, 11));
   }
@@ -175,6 +178,7 @@ class DemoCampaign implements ApplicationRunner {
     forward("14797");
     until("38D23", "userTask_receiveDossier");
     forward("38D02");
+    leave(PROVINCE, "16417", "15349", "14845");
     inspect("15061", "16654", "14857");
   }
 
@@ -256,6 +260,39 @@ class DemoCampaign implements ApplicationRunner {
         rehearsal.onDay(nextDayOf(unit), () -> rehearsal.playNext(key(unit)));
       }
     }
+  }
+
+  /** Lets the file of somebody whose list waits for a session name a member of the committee as a relative. */
+  private void relate(String unit, String member) {
+    nominations.inState(planOf(unit), NominationState.LISTED).stream().limit(1).forEach(name -> cadres.record(name.cadreCode(),
+        new Fact.Relative(Relation.SIBLING, member, null, null), FactSource.DECLARED, "import"));
+  }
+
+  /**
+   * People on their way out of the plan: in one unit the rules have found somebody, in another a wish waits for the committee, from a third
+   * somebody has left and stands in the history of the register.
+   */
+  private void leave(String committee, String found, String waiting, String left) {
+    rehearsal.onDay(workingDays.before(UserZone.today(clock), 2), () -> {
+      rehearsal.play(examineRemoval(withdraw(left)), "userTask_decideRemoval", Map.of());
+      examineRemoval(withdraw(waiting));
+      rehearsal.runJobs(rehearsal.begin("board", committee, "plan-removal", Map.of("purpose", "Rà tìm hằng quý theo chương trình công tác",
+          "unit", found)));
+    });
+  }
+
+  private String withdraw(String unit) {
+    String request = rehearsal.begin("officer", unit, "removal-request", Map.of("reason", "VOLUNTARY", "basisNumber", "Đơn xin rút khỏi quy hoạch",
+        "basisDate", scenario.opening().toString(), "explanation", "Xin rút vì lý do sức khỏe của gia đình."));
+    rehearsal.play(request, "userTask_choosePeople", Map.of());
+    rehearsal.play(request, "userTask_signRequest", Map.of());
+    rehearsal.runJobs(request);
+    return request;
+  }
+
+  private String examineRemoval(String request) {
+    rehearsal.play(request, "userTask_examineRemoval", Map.of());
+    return request;
   }
 
   /** Stops the time of one commune with a document of the district. */

@@ -129,6 +129,11 @@ enum DemoScenario {
     return dayOf2022.plusMonths(monthsLater);
   }
 
+  /** When the standing committees of the term were elected. */
+  LocalDate elected() {
+    return this == TWO_TIER_2026 ? LocalDate.of(2025, 10, 15) : LocalDate.of(2020, 8, 28);
+  }
+
   /** When the plans in force were decided. */
   Days decisions() {
     return decisions;

@@ -16,6 +16,7 @@ import vn.quyhoach.cadre.CadreImport.CadreRow;
 import vn.quyhoach.cadre.CadreImport.FactRow;
 import vn.quyhoach.cadre.CadreImport.PlanEntryRow;
 import vn.quyhoach.organisation.Charges;
+import vn.quyhoach.organisation.CommitteeMembers;
 import vn.quyhoach.organisation.OrganisationImport;
 import vn.quyhoach.organisation.OrganisationImport.OfficialRow;
 import vn.quyhoach.organisation.OrganisationImport.PostRow;
@@ -33,13 +34,15 @@ public class DemoSeed implements ApplicationRunner {
 
   private final OrganisationImport organisation;
   private final Charges charges;
+  private final CommitteeMembers committees;
   private final CadreImport cadre;
   private final DemoScenario scenario;
 
-  DemoSeed(OrganisationImport organisation, Charges charges, CadreImport cadre,
+  DemoSeed(OrganisationImport organisation, Charges charges, CommitteeMembers committees, CadreImport cadre,
       @Value("${quyhoach.demo.scenario:three-tier-2022}") String scenario) {
     this.organisation = organisation;
     this.charges = charges;
+    this.committees = committees;
     this.cadre = cadre;
     this.scenario = DemoScenario.of(scenario);
   }
@@ -86,6 +89,7 @@ public class DemoSeed implements ApplicationRunner {
     cadre.facts(facts);
     organisation.officials(officials);
     charges.assign(DemoCharges.of(scenario, units));
+    committees.appoint(DemoCommittees.of(scenario, units, cadres));
     cadre.planEntries(planEntries);
     LOG.info("Demonstration data loaded in {} ms: {} units, {} posts, {} officials, {} cadres, {} facts from files, {} plan entries",
         (System.nanoTime() - start) / 1_000_000, units.size(), posts.size(), officials.size(), cadres.size(),

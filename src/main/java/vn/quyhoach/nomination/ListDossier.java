@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quyhoach.campaign.Campaigns;
 import vn.quyhoach.dossier.DossierChecklist;
 import vn.quyhoach.dossier.DossierLine;
+import vn.quyhoach.dossier.DossierSeal;
+import vn.quyhoach.dossier.DossierSeals;
 import vn.quyhoach.dossier.DossierSubject;
 import vn.quyhoach.organisation.Post;
 import vn.quyhoach.organisation.Posts;
@@ -29,13 +32,15 @@ public class ListDossier {
   private final Posts posts;
   private final DossierChecklist checklist;
   private final HeldMeetings meetings;
+  private final DossierSeals seals;
 
-  ListDossier(UnitPlanRepository plans, Campaigns campaigns, Posts posts, DossierChecklist checklist, HeldMeetings meetings) {
+  ListDossier(UnitPlanRepository plans, Campaigns campaigns, Posts posts, DossierChecklist checklist, HeldMeetings meetings, DossierSeals seals) {
     this.plans = plans;
     this.campaigns = campaigns;
     this.posts = posts;
     this.checklist = checklist;
     this.meetings = meetings;
+    this.seals = seals;
   }
 
   /** Every paper of the list, of its meetings and of the people named, in the order of the names. */
@@ -51,6 +56,12 @@ public class ListDossier {
   public void refuseIncomplete(String planId, Collection<Nomination> names, DossierItem.Moment moment, Function<String, String> field,
       Refusals refusals) {
     checklist.refuseIncomplete(subject(planId, names), moment, field, refusals);
+  }
+
+  /** Fixes of which papers the dossier of these names consists now. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public DossierSeal seal(String planId, Collection<Nomination> names) {
+    return seals.seal(planId, names.stream().map(Nomination::cadreCode).distinct().toList());
   }
 
   private DossierSubject subject(String planId, Collection<Nomination> names) {

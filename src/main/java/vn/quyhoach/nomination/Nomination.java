@@ -119,12 +119,17 @@ public class Nomination {
 
   /** Decides a listed name, or one that an earlier session put off. */
   void decide(NominationState decision, String reason) {
-    requireOneOf(NominationState.LISTED, NominationState.DEFERRED);
+    requireOneOf(NominationState.LISTED, NominationState.DEFERRED, NominationState.RECONSIDERED);
     if (!decision.isDecision()) {
       throw new IllegalArgumentException(decision + " is nothing that a committee decides");
     }
     state = decision;
     remark = reason;
+  }
+
+  void reconsider() {
+    require(NominationState.NOT_APPROVED);
+    state = NominationState.RECONSIDERED;
   }
 
   private void require(NominationState expected) {

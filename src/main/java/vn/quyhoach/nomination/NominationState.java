@@ -19,7 +19,9 @@ public enum NominationState {
   /** Decided against. */
   NOT_APPROVED("Không phê duyệt"),
   /** Put off to a later session. */
-  DEFERRED("Để lại xem xét");
+  DEFERRED("Để lại xem xét"),
+  /** Decided against, and put on a later agenda by a document of the committee; the earlier decision holds until the new one. */
+  RECONSIDERED("Đang xem xét lại");
 
   private final String label;
 
@@ -38,7 +40,7 @@ public enum NominationState {
 
   /** Whether a name in this state takes one of the places that its person has in a campaign (R50-QTY-2). */
   public boolean takesAPlace() {
-    return this == LISTED || this == APPROVED || this == DEFERRED;
+    return this == LISTED || this == APPROVED || this == DEFERRED || this == RECONSIDERED;
   }
 
   /** Whether this is what the approving committee decided. */

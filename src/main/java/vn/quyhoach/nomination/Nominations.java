@@ -235,6 +235,16 @@ public class Nominations {
     }
   }
 
+  /** Takes names up again that were decided against; each takes its place again until it is decided anew. */
+  public void reconsider(Collection<String> nominationIds) {
+    nominationIds.forEach(id -> {
+      Nomination nomination = nomination(id);
+      UnitPlan plan = plans.plan(nomination.planId());
+      nomination.reconsider();
+      people.change(plan.campaignId(), listCheck.levelOf(campaigns.campaign(plan.campaignId()), plan), Map.of(nomination.cadreCode(), 1));
+    });
+  }
+
   /** What counting some names of a plan as its list finds, before anything is decided. */
   @Transactional(readOnly = true)
   public QuotaReport quotaOf(String planId, Collection<Nomination> names) {

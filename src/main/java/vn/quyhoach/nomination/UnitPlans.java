@@ -26,6 +26,7 @@ import vn.quyhoach.deadline.DeadlineKind;
 import vn.quyhoach.deadline.Deadlines;
 import vn.quyhoach.deadline.OpenDeadline;
 import vn.quyhoach.deadline.ServiceTimes;
+import vn.quyhoach.dossier.DossierSeal;
 import vn.quyhoach.organisation.Role;
 import vn.quyhoach.organisation.Unit;
 import vn.quyhoach.organisation.UnitTier;
@@ -237,6 +238,7 @@ public class UnitPlans {
     Map<String, Object> detail = new HashMap<>(
         gate.answer(planId, Stage.SIGNATURE, unanswered, signing.warningReason(), actor));
     detail.put("number", signing.number());
+    detail.putAll(sealed(planId, listed));
     record.append(planId, "SUBMISSION_SIGNED", planId, actor, detail);
     return true;
   }
@@ -249,7 +251,16 @@ public class UnitPlans {
     UnitPlan plan = plan(planId);
     plan.supplement(signing.number(), signing.signedOn());
     deadlines.met(DeadlineKind.REMEDY, remedy(plan));
-    record.append(planId, "SUPPLEMENT_SIGNED", planId, actor, Map.of("number", signing.number()));
+    Map<String, Object> detail = new HashMap<>(Map.of("number", signing.number()));
+    detail.putAll(sealed(planId, nominations.findByPlanIdOrderByNumber(planId).stream()
+        .filter(name -> name.state() == NominationState.LISTED).toList()));
+    record.append(planId, "SUPPLEMENT_SIGNED", planId, actor, detail);
+  }
+
+  /** Fixes the papers under a signature; their number and hash stand in the record of the plan. */
+  private Map<String, Object> sealed(String planId, List<Nomination> listed) {
+    DossierSeal seal = dossier.seal(planId, listed);
+    return Map.of("papers", seal.papers().size(), "papersHash", seal.hash(), "papersRound", seal.round());
   }
 
   /** Records the publication of the decision (R50-PUB-1). */

@@ -27,7 +27,7 @@ import vn.quyhoach.regulation.RulePin;
 public class PersonQuotas {
 
   /** Names that take a place, in the words of the table of nominations. */
-  private static final String TAKES_A_PLACE = "n.state in ('LISTED', 'APPROVED', 'DEFERRED')";
+  private static final String TAKES_A_PLACE = "n.state in ('LISTED', 'APPROVED', 'DEFERRED', 'RECONSIDERED')";
 
   private final JdbcClient jdbc;
   private final JdbcTemplate batches;

@@ -118,7 +118,7 @@ class TaskRulesPropertyTest {
           Optional<String> campaign = random.nextInt(5) == 0 ? Optional.empty() : Optional.of(random.nextBoolean() ? "one" : "two");
           Assignment work = new Assignment(offeredTo.unit(), offeredTo.role().groupId(), campaign, wanted,
               wanted.isPresent() ? concerned : Set.of(), wanted.isPresent() ? named : Set.of(),
-              random.nextInt(3) == 0 ? Optional.of(UNITS.get(random.nextInt(UNITS.size()))) : Optional.empty());
+              random.nextInt(3) == 0 ? Set.of(UNITS.get(random.nextInt(UNITS.size()))) : Set.of());
           Answer expected = reading(person, work, done, aside, standIns);
           assertThat(answer(person, work)).as(story + " now " + person + " wants " + work).isEqualTo(expected);
           answers.merge(expected, 1, Integer::sum);
@@ -190,7 +190,7 @@ class TaskRulesPropertyTest {
     }
     Duty wanted = work.duty().get();
     boolean judges = wanted == Duty.VET || wanted == Duty.APPRAISE || wanted == Duty.DECIDE;
-    if ((wanted == Duty.VET || wanted == Duty.APPRAISE) && work.unitConcerned().filter(person.unit()::equals).isPresent()) {
+    if ((wanted == Duty.VET || wanted == Duty.APPRAISE) && work.unitsConcerned().contains(person.unit())) {
       return Answer.CONFLICT;
     }
     if ((judges || wanted == Duty.GIVE_OPINION) && person.cadre() != null && work.peopleConcerned().contains(person.cadre())) {

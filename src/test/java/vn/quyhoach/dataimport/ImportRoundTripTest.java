@@ -39,6 +39,8 @@ import vn.quyhoach.cadre.FactSource;
 import vn.quyhoach.calendar.WorkingDays;
 import vn.quyhoach.dataimport.DataImport.Upload;
 import vn.quyhoach.organisation.Charges;
+import vn.quyhoach.organisation.CommitteeMember;
+import vn.quyhoach.organisation.CommitteeMembers;
 import vn.quyhoach.organisation.Official;
 import vn.quyhoach.organisation.Role;
 
@@ -52,11 +54,13 @@ class ImportRoundTripTest {
   private static final String CALENDAR = "Lịch nghỉ";
   private static final String ACCOUNTS = "Tài khoản";
   private static final String CHARGES = "Phân công phụ trách, theo dõi";
+  private static final String COMMITTEES = "Thành viên ban thường vụ";
 
   @Autowired DataImport imports;
   @Autowired ImportUploads uploads;
   @Autowired Charges charges;
   @Autowired WorkingDays workingDays;
+  @Autowired CommitteeMembers committees;
   @Autowired Cadres cadres;
   @Autowired CurrentPlans plans;
   @Autowired DecisionRecord record;
@@ -73,7 +77,7 @@ class ImportRoundTripTest {
 
   @BeforeEach
   void emptyDatabase() {
-    for (String table : List.of("current_plan_entry", "cadre_fact", "cadre", "unit_charge", "official", "post", "unit", "data_import",
+    for (String table : List.of("current_plan_entry", "cadre_fact", "cadre", "unit_charge", "committee_member", "official", "post", "unit", "data_import",
         "data_import_upload")) {
       jdbc.sql("delete from " + table).update();
     }
@@ -133,6 +137,31 @@ class ImportRoundTripTest {
         .row(CHARGES, charge("99D01", "member.99", "02/05/2021", "01/05/2021"));
     assertThat(imports.check(upload(form), Set.of()).issues()).extracting(ImportIssue::code).containsExactly(
         "RULE", "EMAIL_FORMAT", "CHARGE_OVERLAP", "NOT_BELOW", "ACCOUNT_UNKNOWN", "RULE");
+  }
+
+  @Test
+  void membersOfCommitteesComeInWithTheirDates() {
+    FilledForm form = Sample.province()
+        .row(COMMITTEES, member("99", 2, "Hà Thị Thử", "99D01-02", "officer.99D01", "15/10/2020", ""))
+        .row(COMMITTEES, member("99", 1, "Lò Văn Thử", "", "", "15/10/2020", "30/06/2022"));
+    assertThat(imports.check(upload(form), Set.of()).issues()).isEmpty();
+    imports.apply(upload(form), Set.of(), "campaign.99");
+    assertThat(committees.on("99", LocalDate.of(2022, 6, 30))).extracting(CommitteeMember::fullName).containsExactly("Lò Văn Thử", "Hà Thị Thử");
+    assertThat(committees.on("99", LocalDate.of(2022, 7, 1))).singleElement().satisfies(member -> {
+      assertThat(member.cadre()).contains("99D01-02");
+      assertThat(member.userId()).isEqualTo("officer.99D01");
+    });
+    FilledForm wrong = FilledForm.of(Template.COMMITTEES)
+        .row(COMMITTEES, member("99", 2, "Hà Thị Thử", "99D01-02", "", "01/01/2022", ""))
+        .row(COMMITTEES, member("98", 3, "Vi Văn Thử", "99D01-77", "head.98", "01/01/2022", ""))
+        .row(COMMITTEES, member("99", 4, "Vi Thị Thử", "", "", "01/01/2022", "01/01/2021"));
+    assertThat(imports.check(upload(wrong), Set.of()).issues()).extracting(ImportIssue::code).containsExactlyInAnyOrder("MEMBER_TWICE",
+        "UNIT_UNKNOWN", "CADRE_UNKNOWN", "ACCOUNT_UNKNOWN", "RULE");
+  }
+
+  private static Map<String, Object> member(String unit, int place, String name, String cadre, String account, String from, String until) {
+    return Sample.row("Mã đơn vị", unit, "Thứ tự", place, "Họ và tên", name, "Chức vụ", "Ủy viên Ban Thường vụ", "Mã cán bộ", cadre, "Tài khoản",
+        account, "Từ ngày", from, "Đến ngày", until, "Văn bản", "Quyết định 1-QĐNS/TW");
   }
 
   @Test

@@ -34,6 +34,8 @@ import vn.quyhoach.cadre.Gender;
 import vn.quyhoach.cadre.PoliticalStandard;
 import vn.quyhoach.cadre.Relation;
 import vn.quyhoach.organisation.Charges;
+import vn.quyhoach.organisation.CommitteeMember;
+import vn.quyhoach.organisation.CommitteeMembers;
 import vn.quyhoach.organisation.Official;
 import vn.quyhoach.organisation.Officials;
 import vn.quyhoach.organisation.Post;
@@ -65,6 +67,9 @@ abstract class DemoDataTest {
 
   @Autowired
   private Charges charges;
+
+  @Autowired
+  private CommitteeMembers committees;
 
   @Autowired
   private Cadres cadres;
@@ -130,6 +135,21 @@ abstract class DemoDataTest {
         "counter2.380", "head.380", "inspector.380", "member.380", "member.380-2", "officer.380", "secretariat.380", "specialist.380",
         "supervisor.380");
     assertThat(officials.official("admin")).isEmpty();
+  }
+
+  @Test
+  void everyCommitteeThatApprovesHasItsMembersOfTheDay() {
+    List<CommitteeMember> district = committees.on("380", TODAY);
+    assertThat(district).hasSize(11).extracting(CommitteeMember::place).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
+    assertThat(district.get(0)).satisfies(chair -> {
+      assertThat(chair.userId()).isEqualTo("head.380");
+      assertThat(cadres.cadre(chair.cadre().orElseThrow()).fullName()).isEqualTo(chair.fullName());
+    });
+    assertThat(units.children("38").stream().filter(unit -> unit.tier() == UnitTier.DISTRICT)).allSatisfy(unit ->
+        assertThat(committees.on(unit.code(), TODAY)).as(unit.name()).hasSize(11));
+    assertThat(committees.on("38", TODAY)).hasSizeBetween(13, 17).extracting(CommitteeMember::userId).contains("head.38", "head.380", "head.38D03");
+    assertThat(committees.on("380", LocalDate.of(2020, 1, 1))).as("who left before").hasSize(1);
+    assertThat(committees.ofUnit("14755")).isEmpty();
   }
 
   @Test

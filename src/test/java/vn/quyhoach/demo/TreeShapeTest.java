@@ -22,6 +22,7 @@ import vn.quyhoach.cadre.CadreImport;
 import vn.quyhoach.campaign.ApprovalRoutes;
 import vn.quyhoach.campaign.NoApprovalRoute;
 import vn.quyhoach.organisation.Charges;
+import vn.quyhoach.organisation.CommitteeMembers;
 import vn.quyhoach.organisation.OrganisationImport;
 import vn.quyhoach.organisation.OrganisationImport.UnitRow;
 import vn.quyhoach.organisation.Unit;
@@ -48,6 +49,9 @@ class TreeShapeTest {
   private Charges charges;
 
   @Autowired
+  private CommitteeMembers committees;
+
+  @Autowired
   private CadreImport cadres;
 
   @Autowired
@@ -63,7 +67,7 @@ class TreeShapeTest {
   })
   void everyUnitOfTheDemonstrationsGoesToTheNearestUnitOfItsApprovingTier(String scenario, String pack, int toDistricts,
       int toProvince) {
-    new DemoSeed(organisation, charges, cadres, scenario).seed();
+    new DemoSeed(organisation, charges, committees, cadres, scenario).seed();
     LocalDate today = LocalDate.of(DemoScenario.of(scenario).year(), 3, 10);
     List<Unit> living = units.subtree("TW").stream().filter(unit -> unit.existsOn(today)).toList();
     int[] approvedBy = new int[UnitTier.values().length];
@@ -141,7 +145,7 @@ class TreeShapeTest {
 
   @Test
   void whatTheTwoTierTreeTookOverIsFollowedFromTheOldUnitsToTheNew() {
-    new DemoSeed(organisation, charges, cadres, "two-tier-2026").seed();
+    new DemoSeed(organisation, charges, committees, cadres, "two-tier-2026").seed();
     LocalDate today = LocalDate.of(2026, 3, 10);
     Map<String, Unit> ended = units.subtree("TW").stream().filter(unit -> !unit.existsOn(today)).collect(toMap(Unit::code, unit -> unit));
     assertThat(ended).hasSize(75);

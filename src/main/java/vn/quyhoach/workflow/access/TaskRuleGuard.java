@@ -18,7 +18,12 @@ import vn.quyhoach.access.Assignment;
 import vn.quyhoach.access.Duty;
 import vn.quyhoach.access.StandIn;
 import vn.quyhoach.access.TaskRules;
+import vn.quyhoach.approval.PlanRemoval;
+import vn.quyhoach.approval.RemovalCase;
+import vn.quyhoach.approval.RemovalSource;
+import vn.quyhoach.approval.Removals;
 import vn.quyhoach.approval.Sessions;
+import vn.quyhoach.cadre.CurrentPlanEntry;
 import vn.quyhoach.nomination.Nomination;
 import vn.quyhoach.nomination.NominationState;
 import vn.quyhoach.nomination.Nominations;
@@ -46,17 +51,19 @@ class TaskRuleGuard implements TaskGuard, TaskAccess {
   private final UnitPlans plans;
   private final Opinions opinions;
   private final Sessions sessions;
+  private final Removals removals;
   private final RepositoryService repository;
   private final RuntimeService runtime;
   private final EngineIdentity identity;
 
   TaskRuleGuard(TaskRules rules, Nominations nominations, UnitPlans plans, Opinions opinions, Sessions sessions,
-      RepositoryService repository, RuntimeService runtime, EngineIdentity identity) {
+      Removals removals, RepositoryService repository, RuntimeService runtime, EngineIdentity identity) {
     this.rules = rules;
     this.nominations = nominations;
     this.plans = plans;
     this.opinions = opinions;
     this.sessions = sessions;
+    this.removals = removals;
     this.repository = repository;
     this.runtime = runtime;
     this.identity = identity;
@@ -90,10 +97,38 @@ class TaskRuleGuard implements TaskGuard, TaskAccess {
   private Assignment assignment(String definitionId, String taskKey, String tenantId, Function<String, String> variable) {
     UserTask model = repository.getBpmnModelInstance(definitionId).getModelElementById(taskKey);
     Optional<Duty> duty = dutyOf(model);
-    return new Assignment(tenantId, groupOf(model, variable), Optional.ofNullable(variable.apply(CAMPAIGN)), duty,
-        duty.map(done -> subjects(done, variable)).orElse(Set.of()),
-        duty.map(done -> peopleConcerned(done, tenantId, variable)).orElse(Set.of()),
-        duty.filter(done -> done == Duty.VET || done == Duty.APPRAISE).map(done -> plans.plan(variable.apply("planId")).unitCode()));
+    Matter matter = duty.map(done -> matter(done, tenantId, variable)).orElse(Matter.NONE);
+    return new Assignment(tenantId, groupOf(model, variable), Optional.ofNullable(variable.apply(CAMPAIGN)), duty, matter.subjects(),
+        matter.people(), matter.units());
+  }
+
+  /**
+   * What a duty is about.
+   *
+   * @param subjects what the rules look back at
+   * @param people codes of the cadres whom it decides about
+   * @param units the units whose people they are, where the duty judges them
+   */
+  private record Matter(Set<String> subjects, Set<String> people, Set<String> units) {
+    private static final Matter NONE = new Matter(Set.of(), Set.of(), Set.of());
+  }
+
+  private Matter matter(Duty duty, String actingUnit, Function<String, String> variable) {
+    String removalId = variable.apply("removalId");
+    if (removalId != null) {
+      List<RemovalCase> cases = removals.casesOf(removalId);
+      return new Matter(subjectsOf(removals.removal(removalId)), cases.stream().map(removals::entry).map(CurrentPlanEntry::cadreCode).collect(Collectors.toSet()),
+          cases.stream().map(RemovalCase::unitCode).collect(Collectors.toSet()));
+    }
+    boolean judges = duty == Duty.VET || duty == Duty.APPRAISE;
+    return new Matter(subjects(duty, variable), peopleConcerned(duty, actingUnit, variable),
+        judges ? Set.of(plans.plan(variable.apply("planId")).unitCode()) : Set.of());
+  }
+
+  /** What came out of a review was named and signed with the unit's plan; the rules look back at both. */
+  private Set<String> subjectsOf(PlanRemoval removal) {
+    return removal.source() != RemovalSource.REVIEW ? Set.of(removal.id())
+        : Set.of(removal.id(), plans.planOf(removal.campaignId(), removal.proposedByUnit().orElseThrow()).id());
   }
 
   /** The role is written in the model, or carried by the process when it is a matter of whom a notice went to. */

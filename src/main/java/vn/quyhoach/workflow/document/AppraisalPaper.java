@@ -40,7 +40,7 @@ class AppraisalPaper {
   byte[] report(String planId) {
     UnitPlan plan = content.plan(planId);
     List<PlanPaper.Person> people = plans.numbered(nominations.inState(planId, NominationState.LISTED, NominationState.APPROVED,
-        NominationState.NOT_APPROVED, NominationState.DEFERRED));
+        NominationState.NOT_APPROVED, NominationState.DEFERRED, NominationState.RECONSIDERED));
     boolean concluded = people.stream().anyMatch(person -> appraisals.proposalFor(person.nomination().id()).isPresent());
     DocumentValues values = letterhead.ofBoard(plan.approvingUnit(), "", null, !concluded)
         .addAll(Letterhead.signature("", "TRƯỞNG BAN", "", "- Như trên;\n- Lưu Ban Tổ chức."))

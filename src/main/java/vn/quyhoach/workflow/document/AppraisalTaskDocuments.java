@@ -32,8 +32,9 @@ class AppraisalTaskDocuments implements TaskDocuments {
     String owner = UnitPlanningTaskDocuments.owner(planId);
     DocumentSlot summaryList = DocumentSlot.word("summary-list", "Danh sách trích ngang", () -> plans.summaryList(planId));
     DocumentSlot summarySheet = DocumentSlot.excel("summary-sheet", "Danh sách trích ngang", () -> plans.summarySheet(planId));
-    DocumentSlot submission = DocumentSlot.shown(UnitPlanningTaskDocuments.SIGNED_SUBMISSION, "Tờ trình đã ký của đơn vị", owner);
-    DocumentSlot supplement = DocumentSlot.shown("supplement", "Hồ sơ bổ sung của đơn vị", owner);
+    DocumentSlot submission = dossier.asSigned(planId,
+        DocumentSlot.shown(UnitPlanningTaskDocuments.SIGNED_SUBMISSION, "Tờ trình đã ký của đơn vị", owner));
+    DocumentSlot supplement = dossier.asSigned(planId, DocumentSlot.shown("supplement", "Hồ sơ bổ sung của đơn vị", owner));
     return switch (task.taskKey()) {
       case Elements.USER_TASK_RECEIVE_DOSSIER, Elements.USER_TASK_RECEIVE_SUPPLEMENT ->
           UnitPlanningTaskDocuments.joined(List.of(summaryList, summarySheet, submission, supplement), dossier.ofListed(planId, false));

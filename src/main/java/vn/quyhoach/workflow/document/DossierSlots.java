@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.quyhoach.dossier.DossierLine;
+import vn.quyhoach.dossier.DossierSeals;
 import vn.quyhoach.nomination.ListDossier;
 import vn.quyhoach.nomination.Nomination;
 import vn.quyhoach.nomination.NominationState;
@@ -17,10 +18,12 @@ class DossierSlots {
 
   private final ListDossier dossier;
   private final Nominations nominations;
+  private final DossierSeals seals;
 
-  DossierSlots(ListDossier dossier, Nominations nominations) {
+  DossierSlots(ListDossier dossier, Nominations nominations, DossierSeals seals) {
     this.dossier = dossier;
     this.nominations = nominations;
+    this.seals = seals;
   }
 
   /** Of everybody who may come on the list that is being compiled. */
@@ -31,10 +34,16 @@ class DossierSlots {
   /**
    * Of those who are on the list.
    *
-   * @param open whether scans may be brought in; an appraiser only reads
+   * @param open whether scans may be brought in; an appraiser only reads, and reads what was signed
    */
   List<DocumentSlot.Scan> ofListed(String planId, boolean open) {
-    return of(planId, nominations.inState(planId, NominationState.LISTED), open);
+    List<DocumentSlot.Scan> slots = of(planId, nominations.inState(planId, NominationState.LISTED), open);
+    return open ? slots : slots.stream().map(slot -> asSigned(planId, slot)).toList();
+  }
+
+  /** A place as the last signature of the unit fixed it; as it is where the dossier was signed before signatures fixed anything. */
+  DocumentSlot.Scan asSigned(String planId, DocumentSlot.Scan slot) {
+    return seals.latest(planId).map(seal -> slot.asSigned(seal, seals.before(seal))).orElse(slot);
   }
 
   private List<DocumentSlot.Scan> of(String planId, List<Nomination> names, boolean open) {

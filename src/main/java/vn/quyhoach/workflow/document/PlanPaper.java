@@ -57,7 +57,7 @@ class PlanPaper {
 
   List<Person> listed(String planId) {
     List<Nomination> names = nominations.inState(planId, NominationState.LISTED, NominationState.APPROVED, NominationState.NOT_APPROVED,
-        NominationState.DEFERRED);
+        NominationState.DEFERRED, NominationState.RECONSIDERED);
     return numbered(names);
   }
 

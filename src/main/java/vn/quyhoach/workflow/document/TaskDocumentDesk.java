@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,7 +96,13 @@ class TaskDocumentDesk {
         documents.acceptedClassifications().stream().map(mark -> new Mark(mark.name(), mark.label())).toList(),
         slots.stream().filter(Produced.class::isInstance).map(slot -> new Made(slot.id(), slot.title(), ((Produced) slot).fileName())).toList(),
         scans.stream().map(scan -> new Place(scan.id(), scan.title(), scan.hint(), scan.isRequired(), scan.open(), scan.most(),
-            found.getOrDefault(scan.place(), List.of()).stream().map(this::described).toList(), item(scan.line()))).toList());
+            filesOf(scan, found).stream().map(this::described).toList(), item(scan.line()))).toList());
+  }
+
+  /** What stands in a place: the present scans, or those that a signature fixed, also when they were taken back since. */
+  private List<AttachedDocument> filesOf(Scan scan, Map<DocumentPlace, List<AttachedDocument>> present) {
+    return scan.sealed() == null ? present.getOrDefault(scan.place(), List.of())
+        : scan.sealed().stream().flatMap(id -> documents.document(id).stream()).sorted(Comparator.comparing(AttachedDocument::attachedAt)).toList();
   }
 
   private static Item item(DossierLine line) {
@@ -190,9 +197,8 @@ class TaskDocumentDesk {
   }
 
   private AttachedDocument attached(TaskContext task, String documentId) {
-    AttachedDocument document = documents.document(documentId).filter(found -> !found.withdrawn())
-        .orElseThrow(() -> new NotYours("no document " + documentId));
-    boolean here = slots(task).stream().anyMatch(slot -> slot instanceof Scan scan && scan.place().equals(document.place()));
+    AttachedDocument document = documents.document(documentId).orElseThrow(() -> new NotYours("no document " + documentId));
+    boolean here = slots(task).stream().anyMatch(slot -> slot instanceof Scan scan && scan.shows(document));
     if (!here) {
       throw new NotYours("document " + documentId + " does not belong to task " + task.taskId());
     }

@@ -75,7 +75,10 @@ public enum RoleAxis {
             "difficulty-guidance");
         start(grants, "deadline-extension", "plan-removal");
       }
-      case SECRETARIAT -> work(grants, "standing-committee-session", "inspection", "plan-removal", "deadline-notice");
+      case SECRETARIAT -> {
+        work(grants, "standing-committee-session", "inspection", "plan-removal", "deadline-notice");
+        start(grants, "decision-reconsideration");
+      }
       case CAMPAIGN -> {
         start(grants, "planning-campaign", "inspection", "deadline-change");
         work(grants, "bottom-up-waiver", "follow-up-review", "deadline-notice");

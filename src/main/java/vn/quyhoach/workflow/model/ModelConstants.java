@@ -35,6 +35,7 @@ import vn.quyhoach.workflow.planning.PlanReviewModel;
 import vn.quyhoach.workflow.planning.UnitPlanningModel;
 import vn.quyhoach.workflow.removal.PlanRemovalModel;
 import vn.quyhoach.workflow.removal.RemovalRequestModel;
+import vn.quyhoach.workflow.session.DecisionReconsiderationModel;
 import vn.quyhoach.workflow.session.StandingCommitteeSessionModel;
 
 /** What the constants classes say about a process, so that it can be compared with the model. */
@@ -46,7 +47,7 @@ final class ModelConstants {
     List.of(PlanningCampaignModel.class, UnitPlanningModel.class, PlanReviewModel.class,
             BottomUpWaiverModel.class, NominationCommitteeModel.class, NominationAgencyModel.class,
             ConferenceModel.class, BallotCountModel.class, BallotRecountModel.class, DossierAppraisalModel.class, CandidateVettingModel.class, VettingOpinionModel.class,
-            StandingCommitteeSessionModel.class, DeadlineLadderModel.class, DeadlineNoticeModel.class,
+            StandingCommitteeSessionModel.class, DecisionReconsiderationModel.class, DeadlineLadderModel.class, DeadlineNoticeModel.class,
             DeadlineExtensionModel.class, ExtensionDecisionModel.class, DeadlineChangeModel.class, DeadlineReconciliationModel.class,
             InspectionModel.class, FollowUpModel.class, FollowUpReviewModel.class, ConclusionAcknowledgementModel.class, DifficultyGuidanceModel.class,
             PlanRemovalModel.class, RemovalRequestModel.class, NotificationDispatchModel.class, NotificationDigestModel.class)

@@ -160,7 +160,7 @@ class UnitPlanningForms {
       return Map.of("heading", content.heading(plan.id()) + "\n\nQuyết định số **" + PlanContent.plain(plan.decisionNumber()) + "** ngày "
               + UserZone.text(plan.decidedOn()),
           "extractTable", content.lines(nominations.inState(plan.id(), NominationState.APPROVED,
-              NominationState.NOT_APPROVED, NominationState.DEFERRED), "number", nomination -> Map.of(
+              NominationState.NOT_APPROVED, NominationState.DEFERRED, NominationState.RECONSIDERED), "number", nomination -> Map.of(
               "decision", nomination.state().label(),
               "reason", nomination.remark() == null ? "" : nomination.remark())));
     });

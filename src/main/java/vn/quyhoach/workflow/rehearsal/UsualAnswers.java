@@ -228,18 +228,20 @@ class UsualAnswers {
             "opinions", each(shown, "opinions", body -> Map.of("reason", "Đã nhắc, cơ quan chưa trả lời; hồ sơ đủ căn cứ kết luận.")),
             "proposals", each(shown, "proposals", proposal -> Map.of()))));
     answers.put("standing-committee-session-agenda", (task, shown) -> Map.of("heldOn", today(),
-        "place", "Phòng họp ban thường vụ", "chair", "Bí thư cấp ủy", "attendance", attendance(11, 10),
+        "place", "Phòng họp ban thường vụ", "chair", "Bí thư cấp ủy", "attendance", attendance(shown),
         "lists", rows(shown, "listOptions").stream().map(option -> option.get("value")).toList()));
     answers.put("standing-committee-session-decide", (task, shown) -> reasoned(shown,
         "Thống nhất phê duyệt, giao đơn vị tạo nguồn và bổ sung khi rà soát.",
-        Map.of("decisions", each(shown, "decisions", line -> Boolean.TRUE.equals(shown.get("votesAsked"))
-            ? Map.of("decision", "APPROVED", "inFavour", shown.get("present"), "against", 0, "abstained", 0)
+        Map.of("recusals", rows(shown, "recusals"), "decisions", each(shown, "decisions", line -> Boolean.TRUE.equals(shown.get("votesAsked"))
+            ? Map.of("decision", "APPROVED", "inFavour", votersFor(shown, line), "against", 0, "abstained", 0)
             : Map.of("decision", "APPROVED")))));
     answers.put("standing-committee-session-act", (task, shown) -> Map.of("issuedOn", today(),
         "signer", "Phó bí thư thường trực"));
   }
 
   private void leaving() {
+    answers.put("decision-reconsideration-names", (task, shown) -> Map.of("names",
+        rows(shown, "nameOptions").stream().limit(1).map(option -> option.get("value")).toList()));
     answers.put("removal-request-people", (task, shown) -> Map.of("entries", List.of(rows(shown, "entryOptions").get(0).get("value"))));
     answers.put("removal-request-sign", (task, shown) -> Map.of("decision", "SIGN", "number", "17-TTr/ĐU", "signedOn", today()));
     answers.put("plan-removal-examine", (task, shown) -> Map.of("opinion", "Đã đối chiếu hồ sơ, đúng quy định.",
@@ -248,12 +250,22 @@ class UsualAnswers {
         "cases", each(shown, "cases", line -> Map.of("decision", "REMOVE"))));
   }
 
-  /** The roll of a committee; the last ones are absent. */
-  private static List<Map<String, Object>> attendance(int members, int present) {
-    return IntStream.rangeClosed(1, members).mapToObj(number -> number <= present
-        ? Map.<String, Object>of("fullName", "Ủy viên thứ " + number, "office", "Ủy viên ban thường vụ", "presence", "PRESENT")
-        : Map.<String, Object>of("fullName", "Ủy viên thứ " + number, "office", "Ủy viên ban thường vụ", "presence", "ABSENT",
-            "reason", "Đi công tác, có báo cáo")).toList();
+  /** The roll that the form begins with, or one of eleven; the last one is absent. */
+  private static List<Map<String, Object>> attendance(Map<String, Object> shown) {
+    List<Map<String, Object>> members = shown.containsKey("attendance") ? rows(shown, "attendance") : IntStream.rangeClosed(1, 11)
+        .mapToObj(number -> Map.<String, Object>of("fullName", "Ủy viên thứ " + number, "office", "Ủy viên ban thường vụ")).toList();
+    return IntStream.range(0, members.size()).mapToObj(index -> {
+      Map<String, Object> line = new LinkedHashMap<>(members.get(index));
+      boolean absent = index == members.size() - 1;
+      line.putAll(absent ? Map.of("presence", "ABSENT", "reason", "Đi công tác, có báo cáo") : Map.of("presence", "PRESENT"));
+      return line;
+    }).toList();
+  }
+
+  /** How many of those who came have a say about the name of a line. */
+  private static int votersFor(Map<String, Object> shown, Map<String, Object> line) {
+    return ((Number) shown.get("present")).intValue()
+        - (int) rows(shown, "recusals").stream().filter(aside -> aside.get("nomination").equals(line.get("nomination"))).count();
   }
 
   private void deadlines() {

@@ -5,8 +5,10 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.quyhoach.approval.PlanRemoval;
 import vn.quyhoach.approval.Removals;
+import vn.quyhoach.approval.RunRemoval;
 import vn.quyhoach.workflow.Step;
 import vn.quyhoach.workflow.removal.PlanRemovalModel.Variables;
+import vn.quyhoach.workflow.tasklist.FormInput;
 
 /** Opens a run of the rules over whoever the acting committee has approved. Wired to {@code serviceTask_openRun}. */
 @Component
@@ -20,7 +22,7 @@ class OpenRunDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    PlanRemoval removal = removals.openRun(execution.getTenantId(), Step.actor(execution));
+    PlanRemoval removal = removals.openRun(execution.getTenantId(), FormInput.read(execution, RunRemoval.class), Step.actor(execution));
     execution.setProcessBusinessKey(removal.id());
     execution.setVariable(Variables.REMOVAL_ID, removal.id());
   }

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.quyhoach.approval.PlanRemoval;
 import vn.quyhoach.approval.RemovalCase;
+import vn.quyhoach.approval.RemovalSource;
 import vn.quyhoach.approval.Removals;
 import vn.quyhoach.cadre.Cadre;
 import vn.quyhoach.cadre.Cadres;
@@ -88,7 +89,7 @@ class RemovalForms {
     row.put("fullName", cadre.fullName());
     row.put("unit", content.unitName(one.unitCode()));
     row.put("post", entry.postTitle() + ", nhiệm kỳ " + entry.term() + " (" + entry.decisionNumber() + ")");
-    row.put("mode", one.mode().label() + ": " + one.title());
+    row.put("mode", one.mode().label().equals(one.title()) ? one.title() : one.mode().label() + ": " + one.title());
     row.put("message", one.message() + "\nCăn cứ: " + one.basis() + ".");
     return row;
   }
@@ -102,6 +103,10 @@ class RemovalForms {
     String proposer = removal.proposedByUnit().map(content::unitName).orElse(content.unitName(removal.approvingUnit()));
     String heading = "**" + PlanContent.plain(proposer) + "** – " + removal.source().label() + ", theo bộ quy định của đợt «"
         + PlanContent.plain(campaigns.campaign(removal.campaignId()).name()) + "»";
+    if (removal.source() == RemovalSource.RUN) {
+      return heading + "\n\nTheo yêu cầu: " + PlanContent.plain(removal.explanation()) + removal.scopeUnit()
+          .map(unit -> " – chỉ rà tìm tại **" + PlanContent.plain(content.unitName(unit)) + "**").orElse("");
+    }
     return removal.basisNumber() == null ? heading : heading + "\n\nVăn bản: **" + PlanContent.plain(removal.basisNumber()) + "** ngày "
         + UserZone.text(removal.basisDate());
   }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,15 +14,18 @@ import org.springframework.context.annotation.Configuration;
 import vn.quyhoach.approval.Appraisals;
 import vn.quyhoach.approval.CommitteeSession;
 import vn.quyhoach.approval.ConcludeAppraisal;
+import vn.quyhoach.approval.Reconsiderations;
 import vn.quyhoach.approval.RecordDecisions;
 import vn.quyhoach.approval.SessionMember;
 import vn.quyhoach.approval.Sessions;
+import vn.quyhoach.approval.StepAside;
 import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.campaign.Campaigns;
 import vn.quyhoach.nomination.Nomination;
 import vn.quyhoach.nomination.NominationState;
 import vn.quyhoach.nomination.PlanState;
 import vn.quyhoach.nomination.UnitPlan;
+import vn.quyhoach.organisation.CommitteeMember;
 import vn.quyhoach.quota.QuotaReport;
 import vn.quyhoach.workflow.content.PlanContent;
 import vn.quyhoach.workflow.content.QuotaContent;
@@ -37,15 +41,17 @@ class SessionForms {
 
   private final PlanContent content;
   private final Sessions sessions;
+  private final Reconsiderations reconsiderations;
   private final Appraisals appraisals;
   private final Campaigns campaigns;
   private final VoteLines voteLines;
   private final QuotaContent quota;
 
-  SessionForms(PlanContent content, Sessions sessions, Appraisals appraisals, Campaigns campaigns,
+  SessionForms(PlanContent content, Sessions sessions, Reconsiderations reconsiderations, Appraisals appraisals, Campaigns campaigns,
       VoteLines voteLines, QuotaContent quota) {
     this.content = content;
     this.sessions = sessions;
+    this.reconsiderations = reconsiderations;
     this.appraisals = appraisals;
     this.campaigns = campaigns;
     this.voteLines = voteLines;
@@ -62,18 +68,27 @@ class SessionForms {
       values.put("voteTable", waiting.stream().flatMap(plan -> voteRows(plan).stream()).toList());
       values.put("listOptions", waiting.stream().map(plan -> PlanContent.option(plan.id(), content.unitName(plan.unitCode())
           + " – " + howMany(plan))).toList());
-      List<SessionMember> former = sessions.formerRoll(session);
-      if (!former.isEmpty()) {
-        values.put("attendance", former.stream().map(member -> Map.of("fullName", member.fullName(),
-            "office", member.office() == null ? "" : member.office())).toList());
-      }
+      values.putAll(roll(session));
       return values;
     });
   }
 
+  /** Whom the roll begins with: the members of today by the roster; where none is kept, those of the session before. */
+  private Map<String, Object> roll(CommitteeSession session) {
+    List<CommitteeMember> roster = sessions.roster(session);
+    if (!roster.isEmpty()) {
+      return Map.of("roster", roster.stream().map(CommitteeMember::fullName).toList(), "attendance", roster.stream()
+          .map(member -> Map.of("fullName", member.fullName(), "office", member.office())).toList());
+    }
+    List<SessionMember> former = sessions.formerRoll(session);
+    return former.isEmpty() ? Map.of() : Map.of("attendance", former.stream().map(member -> Map.of("fullName", member.fullName(),
+        "office", member.office() == null ? "" : member.office())).toList());
+  }
+
   private String howMany(UnitPlan plan) {
     List<Nomination> names = sessions.undecided(plan.id());
-    return names.size() + " nhân sự" + (plan.state() == PlanState.AWAITING_SESSION ? "" : " để lại từ phiên trước");
+    boolean again = names.stream().anyMatch(name -> name.state() == NominationState.RECONSIDERED);
+    return names.size() + " nhân sự" + (plan.state() == PlanState.AWAITING_SESSION ? "" : again ? " để lại hoặc xem xét lại" : " để lại từ phiên trước");
   }
 
   private List<Map<String, Object>> voteRows(UnitPlan plan) {
@@ -90,14 +105,20 @@ class SessionForms {
       List<Map<String, Object>> lines = new ArrayList<>();
       Map<String, Nomination> names = sessions.namesOf(session);
       Map<String, String> history = voteLines.of(names.values());
-      names.forEach((reference, nomination) -> lines.add(line(session, reference, nomination, history)));
+      List<Map<String, Object>> aside = new ArrayList<>();
+      names.forEach((reference, nomination) -> {
+        Map<Integer, StepAside.Ground> grounds = sessions.stepAside(session, nomination);
+        lines.add(line(session, reference, nomination, history, grounds));
+        grounds.forEach((member, ground) -> aside.add(Map.of("nomination", reference, "member", String.valueOf(member), "reason",
+            sentence(ground.text()))));
+      });
       Map<String, Object> values = new HashMap<>(quotaOf(session.planIds()));
       values.put("heading", heading(session));
       values.put("decisions", lines);
       values.put("votesAsked", sessions.rule(session).ballot());
       values.put("present", session.present());
       values.put("members", session.members());
-      values.put("recusals", List.of());
+      values.put("recusals", aside);
       values.put("nominationOptions", lines.stream().map(line -> PlanContent.option((String) line.get("nomination"),
           line.get("fullName") + " – " + line.get("post"))).toList());
       values.put("memberOptions", session.roll().stream().filter(SessionMember::isPresent)
@@ -117,7 +138,8 @@ class SessionForms {
     return quota.values(unitNames, reports);
   }
 
-  private Map<String, Object> line(CommitteeSession session, String reference, Nomination nomination, Map<String, String> history) {
+  private Map<String, Object> line(CommitteeSession session, String reference, Nomination nomination, Map<String, String> history,
+      Map<Integer, StepAside.Ground> grounds) {
     ConcludeAppraisal.Choice proposal = appraisals.proposalFor(nomination.id())
         .map(Appraisals.BoardProposal::proposal).orElseThrow();
     Map<String, Object> line = new LinkedHashMap<>();
@@ -126,9 +148,33 @@ class SessionForms {
     line.put("fullName", content.fullName(nomination));
     line.put("post", content.postTitle(nomination));
     line.put("history", VoteLines.line(history, nomination));
-    line.put("hint", String.join("; ", sessions.stepAsideHints(session, nomination)));
+    line.put("former", sessions.formerDecision(nomination.id()).map(SessionForms::former).orElse(""));
+    line.put("hint", grounds.entrySet().stream().map(entry ->
+        session.roll().get(entry.getKey() - 1).fullName() + " (" + entry.getValue().text() + ")").collect(Collectors.joining("; ")));
     line.put("proposal", proposal == ConcludeAppraisal.Choice.APPROVE ? "Đề nghị phê duyệt" : "Đề nghị không phê duyệt");
     return line;
+  }
+
+  private static String former(Sessions.FormerDecision former) {
+    return NominationState.valueOf(former.decision()).label() + " (Quyết định số " + former.actNumber() + " ngày " + UserZone.text(former.issuedOn())
+        + (former.reason() == null || former.reason().isBlank() ? "" : "; lý do: " + former.reason()) + ")"
+        + (former.document() == null ? "" : "; xem xét lại theo văn bản số " + former.document() + " ngày " + UserZone.text(former.documentDate()));
+  }
+
+  private static String sentence(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  @Bean
+  FormPrefill decisionReconsiderationNames() {
+    return new PrefilledForm("decision-reconsideration-names", task -> {
+      Reconsiderations.Document document = reconsiderations.document(task.variable(DecisionReconsiderationModel.Variables.RECONSIDERATION_ID));
+      return Map.of("heading", "**Ban thường vụ – " + PlanContent.plain(content.unitName(document.unitCode())) + "**\n\nVăn bản: **"
+              + PlanContent.plain(document.number()) + "** ngày " + UserZone.text(document.issuedOn()) + ", " + PlanContent.plain(document.signer()),
+          "nameOptions", reconsiderations.candidates(document.unitCode()).stream().map(name -> PlanContent.option(name.id(), content.fullName(name)
+              + " – " + content.postTitle(name) + " – " + content.unitName(content.plan(name.planId()).unitCode())
+              + sessions.formerDecision(name.id()).map(former -> ": " + former(former)).orElse(""))).toList());
+    });
   }
 
   @Bean

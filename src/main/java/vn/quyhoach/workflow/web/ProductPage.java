@@ -20,6 +20,7 @@ public enum ProductPage {
   REGISTER("so-quy-hoach", "Sổ quy hoạch", "Planning register", everybody()),
   DELIVERIES("van-ban-gui-nhan", "Quyết định gửi và nhận", "Decisions sent and received",
       EnumSet.of(Role.OFFICER, Role.HEAD, Role.BOARD, Role.SECRETARIAT)),
+  ROSTER("thanh-vien-ban-thuong-vu", "Thành viên ban thường vụ", "Committee members", EnumSet.of(Role.SECRETARIAT, Role.BOARD)),
   ACCOUNTABILITY("so-trach-nhiem", "Sổ trách nhiệm", "Accountability ledger",
       EnumSet.complementOf(EnumSet.of(Role.COUNTER_FIRST, Role.COUNTER_SECOND))),
   GUIDANCE("huong-dan", "Hướng dẫn và vướng mắc", "Guidance and difficulties", everybody()),

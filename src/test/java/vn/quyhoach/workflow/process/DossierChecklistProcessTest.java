@@ -1,13 +1,18 @@
 package vn.quyhoach.workflow.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
 import vn.quyhoach.cadre.Fact;
 import vn.quyhoach.cadre.FactSource;
 import vn.quyhoach.document.AttachedDocument;
@@ -17,11 +22,14 @@ import vn.quyhoach.document.DocumentVisit;
 import vn.quyhoach.document.Documents;
 import vn.quyhoach.document.ScanSamples;
 import vn.quyhoach.dossier.DossierLine;
+import vn.quyhoach.dossier.DossierSeal;
+import vn.quyhoach.dossier.DossierSeals;
 import vn.quyhoach.dossier.DossierLine.Standing;
 import vn.quyhoach.nomination.ListDossier;
 import vn.quyhoach.nomination.Nomination;
 import vn.quyhoach.nomination.PlanState;
 import vn.quyhoach.refusal.Refusal;
+import vn.quyhoach.workflow.web.PageVisit;
 
 /** A list is signed only with every paper that the pack requires, each of them still of use. */
 class DossierChecklistProcessTest extends PlanTestBase {
@@ -31,6 +39,8 @@ class DossierChecklistProcessTest extends PlanTestBase {
 
   @Autowired Documents documents;
   @Autowired ListDossier dossier;
+  @Autowired DossierSeals seals;
+  @Autowired WebApplicationContext application;
 
   @Test
   void aListIsNotSignedWhileAPaperIsMissingOrTooOld() {
@@ -117,6 +127,69 @@ class DossierChecklistProcessTest extends PlanTestBase {
       assertThat(line.words()).contains("không bắt buộc");
       assertThat(line.blocks(line.item().neededBy())).isFalse();
     });
+  }
+
+  @Test
+  void theBoardReadsWhatWasSignedAndTheNextSignatureShowsWhatChanged() throws IOException {
+    String unit = "15148";
+    playUntil(key(unit), SIGN);
+    play(key(unit), SIGN);
+    runJobs(key(unit));
+    String planId = plan(unit).id();
+    DossierSeal signed = seals.latest(planId).orElseThrow();
+    assertThat(signed.round()).isEqualTo(1);
+    assertThat(detailOf(planId, "SUBMISSION_SIGNED")).contains("\"papersHash\":\"" + signed.hash() + "\"", "\"papers\":" + signed.papers().size());
+
+    Nomination first = names(unit).get(0);
+    AttachedDocument old = of(first, "curriculum-vitae");
+    documents.withdraw(old.id(), "thay bản mới", new DocumentVisit("officer." + unit, "task", "key"));
+    attach(of(first.cadreCode()), "curriculum-vitae", today());
+    AttachedDocument exchanged = of(first, "curriculum-vitae");
+    String board = "board." + taskOf(key(unit), "userTask_receiveDossier").getTenantId();
+    String intake = taskOf(key(unit), "userTask_receiveDossier").getId();
+    assertThat(place(board, intake, first).findValuesAsText("id")).as("what was signed, although it was taken back since").contains(old.id())
+        .doesNotContain(exchanged.id());
+    assertThat(file(board, intake, old)).isEqualTo(200);
+    assertThat(file(board, intake, exchanged)).as("not part of what was signed").isEqualTo(404);
+    assertThat(place(board, intake, first).path("hint").asText()).doesNotContain("Đã thay");
+
+    playUntil(key(unit), "userTask_concludeAppraisal");
+    play(key(unit), "userTask_concludeAppraisal", Map.of("conclusion", "RETURN", "opinion", "Sơ yếu lý lịch chưa đóng dấu.", "defects",
+        List.of(Map.of("nomination", "1", "document", "CURRICULUM_VITAE", "text", "Sơ yếu lý lịch chưa đóng dấu."))));
+    runJobs(key(unit));
+    playUntil(key(unit), "userTask_receiveSupplement");
+    assertThat(seals.latest(planId).orElseThrow()).satisfies(second -> {
+      assertThat(second.round()).isEqualTo(2);
+      assertThat(second.hash()).isNotEqualTo(signed.hash());
+      assertThat(detailOf(planId, "SUPPLEMENT_SIGNED")).contains(second.hash());
+    });
+    String again = taskOf(key(unit), "userTask_receiveSupplement").getId();
+    assertThat(place(board, again, first).findValuesAsText("id")).contains(exchanged.id()).doesNotContain(old.id());
+    assertThat(place(board, again, first).path("hint").asText()).isEqualTo("Đã thay so với lần trình trước.");
+    assertThat(place(board, again, names(unit).get(1)).path("hint").asText()).as("only what changed").doesNotContain("lần trình trước");
+    assertThat(file(board, again, old)).isEqualTo(404);
+    assertThat(record.faultsOf(planId)).isEmpty();
+  }
+
+  private String detailOf(String planId, String action) {
+    return jdbc.sql("select detail from decision_record where scope = :plan and action = :action").param("plan", planId).param("action", action)
+        .query(String.class).single();
+  }
+
+  /** The place of somebody's curriculum vitae as the tab of a task shows it. */
+  private JsonNode place(String userId, String taskId, Nomination name) throws IOException {
+    JsonNode overview = new ObjectMapper().readTree(
+        PageVisit.send(application, userId, get("/quyhoach/api/tasks/{task}/documents", taskId)).getContentAsString());
+    for (JsonNode place : overview.path("places")) {
+      if (place.path("id").asText().startsWith("curriculum-vitae") && place.path("item").path("holderId").asText().equals(name.cadreCode())) {
+        return place;
+      }
+    }
+    throw new AssertionError("no place for " + name.cadreCode() + " in " + overview);
+  }
+
+  private int file(String userId, String taskId, AttachedDocument document) {
+    return PageVisit.send(application, userId, get("/quyhoach/api/tasks/{task}/documents/files/{id}", taskId, document.id())).getStatus();
   }
 
   private DossierLine line(String unit, Nomination name, String item) {

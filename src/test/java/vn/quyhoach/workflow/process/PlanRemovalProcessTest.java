@@ -6,13 +6,21 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.quyhoach.access.ArrangeStandIn;
+import vn.quyhoach.access.ConflictOfInterest;
 import vn.quyhoach.approval.Deliveries;
 import vn.quyhoach.approval.PlanRegister;
+import vn.quyhoach.cadre.Cadre;
 import vn.quyhoach.cadre.CurrentPlanEntry;
 import vn.quyhoach.cadre.CurrentPlans;
+import vn.quyhoach.cadre.Fact;
+import vn.quyhoach.cadre.FactSource;
 import vn.quyhoach.cadre.PoliticalStandard;
+import vn.quyhoach.cadre.Relation;
+import vn.quyhoach.workflow.access.StandInDesk;
 
 /** People leave the plan only by a decision of whoever approved them, and the register keeps that they were in it. */
 class PlanRemovalProcessTest extends PlanTestBase {
@@ -23,6 +31,7 @@ class PlanRemovalProcessTest extends PlanTestBase {
   @Autowired CurrentPlans current;
   @Autowired PlanRegister register;
   @Autowired Deliveries deliveries;
+  @Autowired StandInDesk desk;
 
   @Test
   void theRulesFindWhoLeavesByItselfAndTheCommitteeDecides() {
@@ -47,6 +56,8 @@ class PlanRemovalProcessTest extends PlanTestBase {
     String again = rehearsal.begin("board", committee, "plan-removal", Map.of("purpose", "Lần nữa"));
     runJobs(again);
     assertThat(openTasks(again)).as("whoever waits for a decision is not listed twice").isEmpty();
+    assertThat(jdbc.sql("select user_id from notice where notice_key = :key").param("key", "removal-run:" + again).query(String.class).list())
+        .as("told, since no task comes of it").containsExactly("board." + committee);
 
     assertNames(refusalOfPlaying(key, EXAMINE, Map.of("cases", filled(key, EXAMINE, "cases", row -> choice("proposal", "KEEP")))),
         "cases[0].note", "lý do");
@@ -71,6 +82,34 @@ class PlanRemovalProcessTest extends PlanTestBase {
     assertThat(deliveries.receivedBy(List.of(unit))).filteredOn(sent -> sent.kind() == Deliveries.Kind.REMOVAL).singleElement()
         .satisfies(sent -> assertThat(sent.acknowledgedBy()).isEmpty());
     assertThat(record.faultsOf(key)).isEmpty();
+
+    String third = rehearsal.begin("board", committee, "plan-removal", Map.of("purpose", "Sau khi có quyết định"));
+    runJobs(third);
+    assertThat(openTasks(third)).as("whoever was kept is not opened again while the facts are the same").isEmpty();
+    int kept = struckRow == 0 ? 1 : 0;
+    CurrentPlanEntry other = current.ofUnit(unit).stream().filter(entry -> cadres.cadre(entry.cadreCode()).fullName()
+        .equals(cases.get(kept).get("fullName"))).findFirst().orElse(current.ofUnit(unit).get(0));
+    cadres.recordPoliticalStandard(other.cadreCode(), PoliticalStandard.NOT_MET, "13-KL/HU", LocalDate.of(2022, 7, 2), "Ban Thường vụ Huyện ủy",
+        "board.392");
+    String fourth = rehearsal.begin("board", committee, "plan-removal", Map.of("purpose", "Có kết luận mới"));
+    runJobs(fourth);
+    assertThat(rows(shown(fourth, EXAMINE), "cases")).as("new facts open a case").isNotEmpty()
+        .allSatisfy(row -> assertThat(row.get("fullName")).isEqualTo(cadres.cadre(other.cadreCode()).fullName()));
+    play(fourth, EXAMINE);
+    play(fourth, DECIDE);
+  }
+
+  @Test
+  void aRunMayLookAtOneUnitOnly() {
+    assertNames(refusalOf(() -> rehearsal.begin("board", "397", "plan-removal", Map.of("purpose", "Theo chương trình", "unit", "15187"))), "unit",
+        "«15187»", "phạm vi");
+    String key = rehearsal.begin("board", "397", "plan-removal", Map.of("purpose", "Theo chương trình", "unit", "15667"));
+    runJobs(key);
+    assertThat((String) shown(key, EXAMINE).get("heading")).contains("Theo chương trình", "chỉ rà tìm tại");
+    String name = jdbc.sql("select name from unit where code = '15667'").query(String.class).single();
+    assertThat(rows(shown(key, EXAMINE), "cases")).isNotEmpty().allSatisfy(row -> assertThat(row.get("unit")).isEqualTo(name));
+    play(key, EXAMINE);
+    play(key, DECIDE);
   }
 
   @Test
@@ -133,6 +172,137 @@ class PlanRemovalProcessTest extends PlanTestBase {
     decideWaitingLists(plan(unit).approvingUnit());
     assertThat(current.ofUnit(unit)).as("the next review starts from what was approved here too")
         .filteredOn(entry -> entry.decisionNumber().equals(plan(unit).decisionNumber())).hasSize(names(unit).size());
+  }
+
+  @Test
+  void nobodyExaminesOrDecidesTheirOwnCaseOrThatOfARelativeOrOfTheirUnit() {
+    String unit = "15139";
+    String key = request(unit);
+    String going = current.ofUnit(unit).get(0).cadreCode();
+    Task examine = taskOf(key, EXAMINE);
+    String board = "board." + examine.getTenantId();
+    linked(board, going, () -> barred(examine, board, "không tự xem xét mình"));
+    cadres.record(going, new Fact.Relative(Relation.SIBLING, null, board, null), FactSource.DECLARED, "import");
+    barred(examine, board, "không xem xét người thân");
+    jdbc.sql("delete from cadre_fact where cadre_code = :code and kind = 'RELATIVE'").param("code", going).update();
+    linked(board, cadres.ofUnit(unit).stream().map(Cadre::code).filter(code -> !code.equals(going)).findFirst().orElseThrow(),
+        () -> barred(examine, board, "không thẩm tra đơn vị mình"));
+    play(key, EXAMINE);
+
+    Task decide = taskOf(key, DECIDE);
+    String secretariat = "secretariat." + decide.getTenantId();
+    linked(secretariat, going, () -> barred(decide, secretariat, "không tự xem xét mình"));
+    cadres.record(going, new Fact.Relative(Relation.SIBLING, null, secretariat, null), FactSource.DECLARED, "import");
+    barred(decide, secretariat, "không xem xét người thân");
+    jdbc.sql("delete from cadre_fact where cadre_code = :code and kind = 'RELATIVE'").param("code", going).update();
+    play(key, DECIDE);
+    assertThat(jdbc.sql("select duty || ' ' || user_id from duty_done where subject = :id order by duty").param("id", key).query(String.class).list())
+        .containsExactly("APPRAISE " + board, "DECIDE " + secretariat, "NOMINATE officer." + unit, "SIGN head." + unit);
+  }
+
+  @Test
+  void whoeverNamedSignedOrExaminedItDoesNotDoTheNextStepEither() {
+    String unit = "15142";
+    String key = begin(unit);
+    play(key, "userTask_choosePeople");
+    Task sign = taskOf(key, "userTask_signRequest");
+    desk.arrange(new ArrangeStandIn("head." + unit, "officer." + unit, null, today(), today(), "Giấy ủy quyền số 1"), "campaign.38");
+    assertThat(failureOf(ConflictOfInterest.class, () -> letIn("officer." + unit, "head", unit, sign)).getMessage()).contains("đã đề xuất");
+    play(key, "userTask_signRequest");
+    runJobs(key);
+    play(key, EXAMINE);
+
+    Task decide = taskOf(key, DECIDE);
+    String committee = decide.getTenantId();
+    desk.arrange(new ArrangeStandIn("secretariat." + committee, "board." + committee, null, today(), today(), "Giấy ủy quyền số 2"),
+        "campaign.38");
+    assertThat(failureOf(ConflictOfInterest.class, () -> letIn("board." + committee, "secretariat", committee, decide)).getMessage())
+        .as("the stand-in examined it").contains("thẩm tra đề nghị");
+    // Somebody who stands in for an absent secretary is bound by what bars the absent one, too.
+    jdbc.sql("delete from stand_in where unit_code = :unit").param("unit", committee).update();
+    desk.arrange(new ArrangeStandIn("secretariat." + committee, "counter1." + committee, null, today(), today(), "Giấy ủy quyền số 3"),
+        "campaign.38");
+    linked("secretariat." + committee, current.ofUnit(unit).get(0).cadreCode(), () -> assertThat(failureOf(ConflictOfInterest.class,
+        () -> letIn("counter1." + committee, "secretariat", committee, decide)).getMessage()).contains("Người đồng chí làm thay có tên"));
+    jdbc.sql("delete from stand_in where unit_code in (:units)").param("units", List.of(committee, unit)).update();
+    play(key, DECIDE);
+  }
+
+  @Test
+  void whatCameOutOfTheReviewIsNotExaminedByWhoeverSignedThePlan() {
+    String unit = "15145";
+    playUntil(key(unit), "userTask_reviewCurrentPlan");
+    play(key(unit), "userTask_reviewCurrentPlan", Map.of("entries", filled(key(unit), "userTask_reviewCurrentPlan", "entries",
+        row -> row == 0 ? Map.of("outcome", "REMOVE", "reason", "Không còn phù hợp vị trí.") : Map.of("outcome", "CARRY_OVER"))));
+    submitPlan(unit);
+    String removal = jdbc.sql("select removal_id from removal_case where unit_code = :unit and undecided").param("unit", unit)
+        .query(String.class).single();
+    Task examine = taskOf(removal, EXAMINE);
+    String board = "board." + examine.getTenantId();
+    // The head who signed the plan has another account at the board.
+    String person = jdbc.sql("select cadre_code from official where user_id = :head").param("head", "head." + unit).query(String.class).single();
+    jdbc.sql("update cadre set unit_code = :board where code = :person").param("board", examine.getTenantId()).param("person", person).update();
+    linked(board, person, () -> barred(examine, board, "đã ký tờ trình"));
+    jdbc.sql("update cadre set unit_code = :unit where code = :person").param("unit", unit).param("person", person).update();
+    play(removal, EXAMINE);
+    play(removal, DECIDE);
+  }
+
+  private String begin(String unit) {
+    return rehearsal.begin("officer", unit, "removal-request", Map.of("reason", "VOLUNTARY", "basisNumber", "Đơn ngày 10-7-2022", "basisDate",
+        today().toString(), "explanation", "Xin rút để chăm sóc gia đình."));
+  }
+
+  /** A signed request for the first entry of a unit's plan, at the board. */
+  private String request(String unit) {
+    String key = begin(unit);
+    play(key, "userTask_choosePeople");
+    play(key, "userTask_signRequest");
+    runJobs(key);
+    return key;
+  }
+
+  /** Neither claimed nor finished, although the engine itself would let them. */
+  private void barred(Task task, String userId, String rule) {
+    String[] parts = userId.split("\\.");
+    assertThat(failureOf(ConflictOfInterest.class, () -> letIn(userId, parts[0], parts[1], task)).getMessage()).contains(rule);
+    assertThat(failureOf(ConflictOfInterest.class, () -> rehearsal.play(task.getId(), Map.of())).getMessage()).contains(rule);
+    assign(task, userId);
+    assertThat(failureOf(ConflictOfInterest.class, () -> as(userId, () -> forms.submitTaskForm(task.getId(), Map.of()))).getMessage())
+        .as("at completion").contains(rule);
+    assign(task, null);
+  }
+
+  /** Past every rule, as if somebody had held the task before the rule began to speak. */
+  private void assign(Task task, String userId) {
+    jdbc.sql("update act_ru_task set assignee_ = :user where id_ = :id").param("user", userId).param("id", task.getId()).update();
+  }
+
+  /** Claims a task as somebody whom the engine itself would let through, so that only the rules stand in the way. */
+  private void letIn(String userId, String group, String unit, Task task) {
+    identities.setAuthentication(userId, List.of(group), List.of(unit));
+    try {
+      tasks.claim(task.getId(), userId);
+    } finally {
+      identities.clearAuthentication();
+    }
+  }
+
+  /** Lets an official be the same person as a cadre while something happens. */
+  private void linked(String userId, String cadreCode, Runnable part) {
+    String before = jdbc.sql("select cadre_code from official where user_id = :user").param("user", userId).query(String.class).optional()
+        .orElse(null);
+    link(userId, cadreCode);
+    try {
+      part.run();
+    } finally {
+      link(userId, before);
+    }
+  }
+
+  private void link(String userId, String cadreCode) {
+    jdbc.sql("update official set cadre_code = :cadre, version = version + 1 where user_id = :user").param("cadre", cadreCode)
+        .param("user", userId).update();
   }
 
   private static Map<String, Object> choice(String field, String value) {

@@ -43,6 +43,7 @@ import vn.quyhoach.demo.InventedPeople;
 import vn.quyhoach.nomination.PlanState;
 import vn.quyhoach.nomination.UnitPlan;
 import vn.quyhoach.organisation.Charges;
+import vn.quyhoach.organisation.CommitteeMembers;
 import vn.quyhoach.organisation.OrganisationImport;
 import vn.quyhoach.organisation.Role;
 import vn.quyhoach.organisation.UnitTier;
@@ -88,8 +89,8 @@ class PostgresScenarioTest extends PlanTestBase {
   static class People {
 
     @Bean
-    ApplicationRunner inventedPeople(OrganisationImport organisation, Charges charges, CadreImport cadres) {
-      return arguments -> InventedPeople.load(organisation, charges, cadres);
+    ApplicationRunner inventedPeople(OrganisationImport organisation, Charges charges, CommitteeMembers committees, CadreImport cadres) {
+      return arguments -> InventedPeople.load(organisation, charges, committees, cadres);
     }
   }
 

@@ -1,6 +1,7 @@
 package vn.quyhoach.workflow.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 import vn.quyhoach.approval.PlanRegister;
+import vn.quyhoach.cadre.CurrentPlanEntry;
+import vn.quyhoach.cadre.CurrentPlans;
 import vn.quyhoach.campaign.Campaign;
 import vn.quyhoach.nomination.PlanState;
 import vn.quyhoach.nomination.UnitPlan;
@@ -34,6 +37,7 @@ class TwoTierProcessTest extends PlanTestBase {
 
   @Autowired Units units;
   @Autowired PlanRegister register;
+  @Autowired CurrentPlans current;
 
   @Override
   @BeforeEach
@@ -103,6 +107,74 @@ class TwoTierProcessTest extends PlanTestBase {
     assertThat(register.of(unit)).filteredOn(PlanRegister.Entry::isApprovedHere).isNotEmpty().allSatisfy(entry -> assertThat(entry.decisionNumber()).isEqualTo("219-QĐ/TU"));
     assertThat(register.within("38")).extracting(PlanRegister.Entry::unitCode).contains(unit);
     assertThat(record.faultsOf(planOf(unit).id())).isEmpty();
+  }
+
+  @Test
+  void theNextReviewStartsFromWhatTheRegisterHoldsAndOnlyDecisionsChangeIt() {
+    String unit = "14758";
+    String decision = "212-QĐ/TU";
+    List<CurrentPlanEntry> approved = inForceBy(unit, decision);
+    assertThat(approved).hasSizeGreaterThan(2);
+    String code = "2026-RS2";
+    rehearsal.proposeCampaign("38", Map.of("code", code, "kind", "REVIEW", "name", "Rà soát, bổ sung lần hai"));
+    play(code, "userTask_draftCampaign", with(draft(wave(1, "2026-09-15", "COMMUNE")), "basisDate", LocalDate.of(2025, 10, 8).toString()));
+    play(code, "userTask_adoptCampaign", Map.of("adoptedOn", today().toString()));
+    play(code, "userTask_recordDissemination", Map.of("heldOn", today().toString()));
+    runJobs(code);
+    String key = code + "." + unit;
+
+    // Between the two campaigns somebody leaves by a decision of the province.
+    String request = rehearsal.begin("officer", unit, "removal-request", Map.of("reason", "VOLUNTARY", "basisNumber", "Đơn xin rút", "basisDate",
+        today().toString(), "explanation", "Chuyển công tác ra ngoài tỉnh."));
+    CurrentPlanEntry gone = approved.get(0);
+    play(request, "userTask_choosePeople", Map.of("entries", List.of(String.valueOf(gone.number()))));
+    play(request, "userTask_signRequest");
+    runJobs(request);
+    play(request, "userTask_examineRemoval");
+    play(request, "userTask_decideRemoval", Map.of("number", "230-QĐ/TU"));
+
+    playUntil(key, "userTask_reviewCurrentPlan");
+    List<String> reviewed = rows(shown(key, "userTask_reviewCurrentPlan"), "entries").stream().map(row -> (String) row.get("entry")).toList();
+    assertThat(reviewed).as("the review starts from the register of today")
+        .containsExactlyElementsOf(current.ofUnit(unit).stream().map(entry -> String.valueOf(entry.number())).toList())
+        .contains(String.valueOf(approved.get(1).number())).doesNotContain(String.valueOf(gone.number()));
+    CurrentPlanEntry taken = approved.get(1);
+    play(key, "userTask_reviewCurrentPlan", Map.of("entries", filled(key, "userTask_reviewCurrentPlan", "entries",
+        row -> reviewed.get(row).equals(String.valueOf(taken.number())) ? Map.of("outcome", "REMOVE", "reason", "Không còn phù hợp.")
+            : Map.of("outcome", "CARRY_OVER"))));
+    List<Integer> before = current.ofUnit(unit).stream().map(CurrentPlanEntry::number).toList();
+    playUntil(key, "userTask_signSubmission");
+    play(key, "userTask_signSubmission");
+    runJobs(key);
+    assertThat(current.ofUnit(unit)).as("a review proposes and changes nothing").extracting(CurrentPlanEntry::number)
+        .containsExactlyElementsOf(before);
+    String removal = jdbc.sql("select removal_id from removal_case where unit_code = :unit and undecided").param("unit", unit)
+        .query(String.class).single();
+    play(removal, "userTask_examineRemoval");
+    play(removal, "userTask_decideRemoval", Map.of("number", "231-QĐ/TU"));
+    playUntil(key, "userTask_concludeAppraisal");
+    play(key, "userTask_concludeAppraisal");
+    runJobs(key);
+    String session = tasks.createTaskQuery().tenantIdIn("38").taskDefinitionKey("userTask_prepareAgenda")
+        .processVariableValueEquals("campaignId", campaigns.byCode(code).orElseThrow().id()).list().stream()
+        .map(task -> runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult().getBusinessKey())
+        .findFirst().orElseThrow();
+    play(session, "userTask_prepareAgenda");
+    play(session, "userTask_recordDecisions");
+    play(session, "userTask_issueAct", Map.of("number", "240-QĐ/TU"));
+    runJobs(session);
+
+    assertThat(inForceBy(unit, decision)).as("whoever is carried over stays with the decision that was first")
+        .extracting(CurrentPlanEntry::number).containsExactlyElementsOf(approved.subList(2, approved.size()).stream()
+            .map(CurrentPlanEntry::number).toList());
+    assertThat(inForceBy(unit, "240-QĐ/TU")).as("the supplement").isNotEmpty();
+    assertThat(register.of(unit, new PlanRegister.View(today(), true))).filteredOn(entry -> !entry.isInForce())
+        .extracting(PlanRegister.Entry::number, PlanRegister.Entry::removalNumber)
+        .contains(tuple(gone.number(), "230-QĐ/TU"), tuple(taken.number(), "231-QĐ/TU"));
+  }
+
+  private List<CurrentPlanEntry> inForceBy(String unit, String decision) {
+    return current.ofUnit(unit).stream().filter(entry -> decision.equals(entry.decisionNumber())).toList();
   }
 
   @Test
