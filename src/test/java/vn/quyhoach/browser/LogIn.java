@@ -13,6 +13,7 @@ final class LogIn {
   LogIn(Desk desk, String application) {
     this.desk = desk;
     desk.open("/camunda/app/" + application + "/default/");
+    desk.waitForApplication(button());
   }
 
   void as(String userId, String password) {

@@ -87,6 +87,8 @@ class AppraisalForms {
               + PlanContent.plain(content.plan(planId(task)).submissionNumber()) + "**",
           "lineTable", content.lines(listed, "number", nomination -> Map.of("votes", content.votes(nomination))),
           "paperTable", paperRows(papers, listed),
+          "paperBasis", papers.values().stream().filter(DossierItem::required).map(paper -> paper.status().basis(paper.clause())).distinct()
+              .map(PlanContent::plain).collect(Collectors.joining("; ")),
           "documentOptions", documentOptions(papers),
           "nominationOptions", nominationOptions(listed));
     });
@@ -118,8 +120,7 @@ class AppraisalForms {
         }
       }
       rows.add(Map.of("paper", paper.title(), "scope", holders(paper.scope()),
-          "standing", !known ? "Kiểm tra trên hồ sơ" : lacking.isEmpty() ? "Đủ" : "Thiếu: " + String.join("; ", lacking),
-          "basis", paper.status().basis(paper.clause())));
+          "standing", !known ? "Kiểm tra trên hồ sơ" : lacking.isEmpty() ? "Đủ" : "Thiếu: " + String.join("; ", lacking)));
     });
     return rows;
   }
@@ -230,11 +231,11 @@ class AppraisalForms {
           listed.stream().filter(nomination -> !refused(nomination)).toList())));
       values.putAll(Map.of("heading", heading.ofAppraisal(planId(task), task),
           "vettingTable", content.lines(listed, "number", nomination -> Map.of(
+              "facts", counted(sheets.get(nomination.id())), "eligibility", eligibility(nomination))),
+          "heardTable", content.lines(listed, "number", nomination -> Map.of(
               "history", VoteLines.line(history, nomination),
               "politicalStandard", vetting.politicalStandard(nomination),
-              "facts", counted(sheets.get(nomination.id())),
-              "opinions", said.containsKey(nomination.id()) ? String.join("\n", said.get(nomination.id())) : "Chưa có ý kiến",
-              "eligibility", eligibility(nomination))),
+              "opinions", said.containsKey(nomination.id()) ? String.join("\n", said.get(nomination.id())) : "Chưa có ý kiến")),
           "factTable", doubtful,
           "mismatched", !doubtful.isEmpty(),
           "opinions", silent.stream().map(request -> Map.of("number", String.valueOf(request.number()), "body",

@@ -18,6 +18,7 @@ import vn.quyhoach.inspection.Inspection;
 import vn.quyhoach.inspection.Inspections;
 import vn.quyhoach.nomination.Nomination;
 import vn.quyhoach.nomination.Nominations;
+import vn.quyhoach.vetting.Opinions;
 import vn.quyhoach.workflow.progress.WorkDates;
 import vn.quyhoach.workflow.tasklist.TaskContext;
 import vn.quyhoach.workflow.tasklist.TaskHeadline;
@@ -29,6 +30,7 @@ class TaskHeadlinesFromDomain implements TaskHeadlines {
 
   private static final String PLAN_ID = "planId";
   private static final String NOMINATION_ID = "nominationId";
+  private static final String OPINION_ID = "opinionId";
   private static final String DEADLINE_ID = "deadlineId";
   private static final String DIFFICULTY_ID = "difficultyId";
   private static final String FOLLOW_UP_ID = "followUpId";
@@ -37,16 +39,18 @@ class TaskHeadlinesFromDomain implements TaskHeadlines {
 
   private final PlanContent content;
   private final Nominations nominations;
+  private final Opinions opinions;
   private final Deadlines deadlines;
   private final WorkDates dates;
   private final Difficulties difficulties;
   private final FollowUps followUps;
   private final Inspections inspections;
 
-  TaskHeadlinesFromDomain(PlanContent content, Nominations nominations, Deadlines deadlines, WorkDates dates, Difficulties difficulties,
-      FollowUps followUps, Inspections inspections) {
+  TaskHeadlinesFromDomain(PlanContent content, Nominations nominations, Opinions opinions, Deadlines deadlines, WorkDates dates,
+      Difficulties difficulties, FollowUps followUps, Inspections inspections) {
     this.content = content;
     this.nominations = nominations;
+    this.opinions = opinions;
     this.deadlines = deadlines;
     this.dates = dates;
     this.difficulties = difficulties;
@@ -96,6 +100,9 @@ class TaskHeadlinesFromDomain implements TaskHeadlines {
   }
 
   private String subject(TaskContext task) {
+    if (task.variables().get(OPINION_ID) instanceof String opinionId) {
+      return opinions.request(opinionId).bodyName();
+    }
     if (task.variables().get(NOMINATION_ID) instanceof String nominationId) {
       Nomination nomination = nominations.nomination(nominationId);
       return content.fullName(nomination) + " – " + content.postTitle(nomination);

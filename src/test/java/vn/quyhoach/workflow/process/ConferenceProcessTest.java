@@ -399,7 +399,7 @@ class ConferenceProcessTest extends ConferenceTestBase {
     assertThat(rows(shown(key, LIST), "lines").get(0).get("history").toString()).contains("CBCC 8/14 (57,1%) giảm mạnh → BCH2");
     submitPlan(unit);
     playUntil(key, "userTask_concludeAppraisal");
-    assertThat(rows(shown(key, "userTask_concludeAppraisal"), "vettingTable").get(0).get("history").toString()).contains("giảm mạnh");
+    assertThat(rows(shown(key, "userTask_concludeAppraisal"), "heardTable").get(0).get("history").toString()).contains("giảm mạnh");
   }
 
   @Test

@@ -186,7 +186,7 @@ class FactVettingProcessTest extends PlanTestBase {
     }
     Map<String, Object> form = shown(key, CONCLUDE);
     assertThat(rows(form, "opinions")).hasSize(asked.size() - 1);
-    assertThat(rows(form, "vettingTable").get(1).get("opinions").toString()).contains("Có vấn đề – Ít tham gia sinh hoạt.");
+    assertThat(rows(form, "heardTable").get(1).get("opinions").toString()).contains("Có vấn đề – Ít tham gia sinh hoạt.");
     int silent = rows(form, "opinions").stream().map(row -> row.get("body").toString()).toList()
         .indexOf(opinions.request(openOpinion(unit, OpinionBody.INSPECTION_COMMISSION).id()).bodyName());
     assertNames(refusalOfPlaying(key, CONCLUDE, Map.of("opinions", filled(key, CONCLUDE, "opinions",

@@ -44,6 +44,7 @@ const texts = {
 const attributes = {
   placeholder: [
     [/^Search$/, 'Tìm'],
+    [/^dd\/mm\/yyyy$/, 'ngày/tháng/năm'],
     [/^hh:mm( \?m)?$/, 'giờ:phút']
   ],
   title: [[/^Remove tag$/, 'Bỏ']],
