@@ -1,5 +1,6 @@
 package vn.quyhoach.workflow.document;
 
+import java.util.List;
 import java.util.function.Supplier;
 import vn.quyhoach.document.DocumentPlace;
 import vn.quyhoach.document.Spreadsheet;
@@ -25,7 +26,7 @@ public sealed interface DocumentSlot {
   }
 
   /** An Excel file made when somebody asks for it. */
-  static Produced excel(String id, String title, Supplier<Spreadsheet<?>> content) {
+  static Produced excel(String id, String title, Supplier<List<Spreadsheet<?>>> content) {
     return new Produced(id, title, title + ".xlsx", Spreadsheets.MEDIA_TYPE, null, content);
   }
 
@@ -57,10 +58,10 @@ public sealed interface DocumentSlot {
    * A document made from the data.
    *
    * @param fileName name offered for download
-   * @param content makes a whole file; {@code null} for an Excel list
-   * @param list makes the list; {@code null} for a whole file
+   * @param content makes a whole file; {@code null} for an Excel file
+   * @param sheets makes the sheets of an Excel file; {@code null} for a whole file
    */
-  record Produced(String id, String title, String fileName, String mediaType, Supplier<byte[]> content, Supplier<Spreadsheet<?>> list)
+  record Produced(String id, String title, String fileName, String mediaType, Supplier<byte[]> content, Supplier<List<Spreadsheet<?>>> sheets)
       implements DocumentSlot {}
 
   /**
