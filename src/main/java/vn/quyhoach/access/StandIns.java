@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -127,6 +128,13 @@ public class StandIns {
     return jdbc.sql("select " + COLUMNS + " from stand_in where stand_in_user = :user and ended_at is null and valid_from <= :today"
             + " and valid_to >= :today")
         .param("user", userId).param("today", today).query(StandIns::standIn).list();
+  }
+
+  /** Who does somebody's work today. */
+  @Transactional(readOnly = true)
+  public Optional<StandIn> runningFor(String absentUserId) {
+    LocalDate today = UserZone.today(clock);
+    return standInsFor(absentUserId).stream().filter(arranged -> arranged.runsOn(today)).findFirst();
   }
 
   /** Every arrangement that somebody has a say over, does or is replaced by, the latest first. */

@@ -1,6 +1,8 @@
 package vn.quyhoach.approval;
 
 import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.quyhoach.document.DocumentNumbers;
@@ -11,13 +13,15 @@ import vn.quyhoach.refusal.Refusal;
 
 /**
  * Number and symbol of what a committee decides: as typed by an office that keeps its register on paper, or the next one of the register
- * kept here. A number that the committee has given before in the same year is refused.
+ * kept here. A number that the committee has given before in the same year is refused; a typed one in the form of the register here is
+ * entered there, so that it is not drawn again.
  */
 @Component
 class ActNumbers {
 
   static final String DECISION = "QĐ";
   static final String EXTRACT = "TrQĐ";
+  static final String LETTER = "CV";
 
   private final DocumentNumbers numbers;
   private final Units units;
@@ -35,6 +39,7 @@ class ActNumbers {
       return draw(committee, DECISION, issuedOn, summary, actor);
     }
     String number = typed.strip();
+    numbers.hold(committee, DECISION, issuedOn.getYear());
     boolean given = jdbc.sql("""
             select (select count(*) from committee_session
                     where unit_code = :unit and act_number = :number and act_issued_on between :first and :last)
@@ -47,6 +52,10 @@ class ActNumbers {
     if (given) {
       throw Refusal.of("number", "Số «" + number + "» đã dùng cho một quyết định khác trong năm " + issuedOn.getYear()
           + ". Ghi số khác, hoặc để trống để hệ thống lấy số tiếp theo của sổ.");
+    }
+    Matcher own = Pattern.compile("([1-9]\\d{0,5})-" + DECISION + "/" + Pattern.quote(issuer(units.unit(committee)))).matcher(number);
+    if (own.matches()) {
+      numbers.enter(committee, DECISION, issuer(units.unit(committee)), Integer.parseInt(own.group(1)), issuedOn, summary, actor);
     }
     return number;
   }

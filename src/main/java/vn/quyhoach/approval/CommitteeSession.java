@@ -74,6 +74,7 @@ public class CommitteeSession {
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "session_plan", joinColumns = @JoinColumn(name = "session_id"))
   @Column(name = "plan_id")
+  @OrderBy
   private Set<String> planIds = new LinkedHashSet<>();
 
   @ElementCollection
@@ -181,7 +182,7 @@ public class CommitteeSession {
     return actSigner;
   }
 
-  /** The plans on the agenda, in the order in which they were chosen. */
+  /** The plans on the agenda, in the same order each time. */
   public List<String> planIds() {
     return List.copyOf(planIds);
   }

@@ -26,7 +26,7 @@ public class Deliveries {
   public enum Kind {
     /** A unit's part of the decision of a session; the subject is the session. */
     EXTRACT,
-    /** A decision to take people out of the plan; the subject is the removal. */
+    /** A unit's notice of a decision to take people out of the plan; the subject is the removal. */
     REMOVAL
   }
 
@@ -72,6 +72,12 @@ public class Deliveries {
   @Transactional(readOnly = true)
   public List<Delivery> sentBy(String unit) {
     return list("sender_unit = :value", unit);
+  }
+
+  /** The papers by which a session or a removal was told to its units. */
+  @Transactional(readOnly = true)
+  public List<Delivery> of(String subjectId) {
+    return list("subject_id = :value", subjectId);
   }
 
   /** A paper by id. */

@@ -201,4 +201,9 @@ public class PlanRemoval {
   public LocalDate decidedOn() {
     return decidedOn;
   }
+
+  /** Who signed the decision, as it was typed; null before. */
+  public String signer() {
+    return signer;
+  }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quyhoach.audit.DecisionRecord;
@@ -54,11 +55,12 @@ public class Removals {
   private final ActNumbers numbers;
   private final Deliveries deliveries;
   private final DecisionRecord record;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Removals(PlanRemovalRepository removals, RemovalCaseRepository cases, CurrentPlans register, UnitPlans plans, ReviewFindings findings,
       Campaigns campaigns, ApprovalRoutes routes, Units units, ActNumbers numbers, Deliveries deliveries, DecisionRecord record,
-      Clock clock) {
+      ApplicationEventPublisher events, Clock clock) {
     this.removals = removals;
     this.cases = cases;
     this.register = register;
@@ -70,6 +72,7 @@ public class Removals {
     this.numbers = numbers;
     this.deliveries = deliveries;
     this.record = record;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -284,11 +287,12 @@ public class Removals {
       }
     }
     concerned.forEach(unit -> deliveries.send(removal.approvingUnit(), unit, Deliveries.Kind.REMOVAL, removalId, null,
-        numbers.draw(removal.approvingUnit(), ActNumbers.EXTRACT, decision.issuedOn(), "Trích Quyết định số " + number + " gửi "
-            + units.unit(unit).name(), actor), number, "Quyết định đưa cán bộ ra khỏi quy hoạch", decision.issuedOn()));
+        numbers.draw(removal.approvingUnit(), ActNumbers.LETTER, decision.issuedOn(), "Thông báo Quyết định số " + number + " đến "
+            + units.unit(unit).name(), actor), number, "Thông báo đưa cán bộ ra khỏi quy hoạch", decision.issuedOn()));
     Map<String, Object> detail = new HashMap<>(Map.of("number", number));
     lines.forEach(line -> detail.put(line.number(), line.decision().name()));
     record.append(removalId, "REMOVAL_DECIDED", removalId, actor, detail);
+    events.publishEvent(new ActIssued(Deliveries.Kind.REMOVAL, removalId, actor));
   }
 
   private static void refuseUnknown(RemovalCase one, String number, int index, Refusals refusals) {

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,12 +70,13 @@ public class Sessions {
   private final SessionProcess process;
   private final DecisionRecord record;
   private final JdbcClient jdbc;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Sessions(CommitteeSessionRepository sessions, UnitPlans plans, Nominations nominations, CampaignNames names, Appraisals appraisals,
       Campaigns campaigns, ConferenceRules rules, Units units, Cadres cadres, CommitteeMembers members, StepAside stepAside, RegisterEntries register,
       ActNumbers numbers, Deliveries deliveries, QuotaGate gate, SessionProcess process, DecisionRecord record, JdbcClient jdbc,
-      Clock clock) {
+      ApplicationEventPublisher events, Clock clock) {
     this.sessions = sessions;
     this.plans = plans;
     this.nominations = nominations;
@@ -93,6 +95,7 @@ public class Sessions {
     this.process = process;
     this.record = record;
     this.jdbc = jdbc;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -369,6 +372,7 @@ public class Sessions {
       record.append(planId, "ACT_ISSUED", sessionId, actor, Map.of("number", number, "extract", extract));
     }
     sessions.flush();
+    events.publishEvent(new ActIssued(Deliveries.Kind.EXTRACT, sessionId, actor));
     ensurePrepared(session.campaignId(), session.unitCode());
   }
 

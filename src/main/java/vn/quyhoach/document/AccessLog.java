@@ -18,6 +18,8 @@ public class AccessLog {
   /** What was done. */
   public enum Action {
     ATTACHED, DOWNLOADED, PRODUCED, WITHDRAWN, RAISED,
+    /** A document was made and kept as it left the house. */
+    ISSUED,
     /** A file with a mark of secrecy was turned away; the entry says neither its name nor its content. */
     SECRET_REFUSED,
     /** The content did not stand the check at reading. */

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A scan that was brought in: what is known of it without opening it. */
+/** A scan that was brought in, or a document as it was issued: what is known of it without opening it. */
 @Entity
 @Table(name = "document")
 public class AttachedDocument {
@@ -86,13 +86,13 @@ public class AttachedDocument {
 
   protected AttachedDocument() {}
 
-  AttachedDocument(String id, DocumentPlace place, FileName name, ScanKind kind, long size, String hash, Classification classification,
+  AttachedDocument(String id, DocumentPlace place, FileName name, String mediaType, long size, String hash, Classification classification,
       ScanState scanState, FileCipher.Sealed sealed, LocalDate issuedOn, String attachedBy, Instant attachedAt) {
     this.id = id;
     this.owner = place.owner();
     this.slot = place.slot();
     this.name = name.text();
-    this.mediaType = kind.mediaType();
+    this.mediaType = mediaType;
     this.size = size;
     this.hash = hash;
     this.classification = classification;

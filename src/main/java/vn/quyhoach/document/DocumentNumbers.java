@@ -13,11 +13,13 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.quyhoach.refusal.Refusal;
 import vn.quyhoach.refusal.Refusals;
 
 /**
  * The register of numbers and symbols: one run of numbers per unit, kind of document and year, without gaps and doubles however many
- * people draw at once. A number is drawn in the transaction of what it is for; when that is undone, the next one gets it.
+ * people draw at once. A number is drawn in the transaction of what it is for; when that is undone, the next one gets it. A number that an
+ * office gave on paper is entered as it is, and the run goes on after it.
  */
 @Service
 public class DocumentNumbers {
@@ -52,21 +54,58 @@ public class DocumentNumbers {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public Entry draw(String unitCode, String kind, String issuer, LocalDate issuedOn, String summary, String userId) {
+    refuseBadEntry(kind, issuer, issuedOn, summary);
+    int number = lockedLast(unitCode, kind, issuedOn.getYear()) + 1;
+    return keep(new Entry(unitCode, kind, issuedOn.getYear(), number, symbol(number, kind, issuer), summary, issuedOn, userId), number);
+  }
+
+  /**
+   * Enters a number that was given elsewhere, such as in the office's register on paper; the run goes on after it.
+   *
+   * @param number the number as it was given, from 1
+   * @throws Refusal when the register has the number already
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Entry enter(String unitCode, String kind, String issuer, int number, LocalDate issuedOn, String summary, String userId) {
+    refuseBadEntry(kind, issuer, issuedOn, summary);
+    int last = lockedLast(unitCode, kind, issuedOn.getYear());
+    boolean taken = jdbc.sql("""
+            select count(*) from document_register
+            where unit_code = :unit and kind = :kind and year_number = :year and number = :number""")
+        .param("unit", unitCode).param("kind", kind).param("year", issuedOn.getYear()).param("number", number).query(Integer.class).single() > 0;
+    if (taken) {
+      throw Refusal.of("number", "Số " + number + " đã có trong sổ văn bản năm " + issuedOn.getYear() + " (loại «" + kind + "»).");
+    }
+    return keep(new Entry(unitCode, kind, issuedOn.getYear(), number, symbol(number, kind, issuer), summary, issuedOn, userId),
+        Math.max(last, number));
+  }
+
+  /** Waits until nobody else draws or enters numbers of a run; they wait in turn until the transaction has ended. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void hold(String unitCode, String kind, int year) {
+    lockedLast(unitCode, kind, year);
+  }
+
+  private void refuseBadEntry(String kind, String issuer, LocalDate issuedOn, String summary) {
     new Refusals().when(kind == null || !kind.matches("[\\p{L}-]{1,30}"), "kind", "Loại văn bản «" + kind + "» không hợp lệ.")
         .when(issuer == null || !issuer.matches("[\\p{L}-]{1,20}"), "issuer", "Ký hiệu cơ quan «" + issuer + "» không hợp lệ.")
         .when(summary == null || summary.isBlank(), "summary", "Chưa ghi trích yếu nội dung văn bản.")
         .when(issuedOn == null, "issuedOn", "Chưa ghi ngày văn bản.")
         .whenFuture(issuedOn, "issuedOn", "Ngày văn bản", clock).throwIfAny();
-    int year = issuedOn.getYear();
-    int number = lockedLast(unitCode, kind, year) + 1;
-    Entry entry = new Entry(unitCode, kind, year, number, number + "-" + kind + "/" + issuer, summary, issuedOn, userId);
-    jdbc.sql("update document_number set last_number = :number where unit_code = :unit and kind = :kind and year_number = :year")
-        .param("number", number).param("unit", unitCode).param("kind", kind).param("year", year).update();
+  }
+
+  private static String symbol(int number, String kind, String issuer) {
+    return number + "-" + kind + "/" + issuer;
+  }
+
+  private Entry keep(Entry entry, int last) {
+    jdbc.sql("update document_number set last_number = :last where unit_code = :unit and kind = :kind and year_number = :year")
+        .param("last", last).param("unit", entry.unitCode()).param("kind", entry.kind()).param("year", entry.year()).update();
     jdbc.sql("""
             insert into document_register (unit_code, kind, year_number, number, symbol, summary, issued_on, taken_by, taken_at)
             values (:unit, :kind, :year, :number, :symbol, :summary, :issuedOn, :user, :at)""")
-        .param("unit", unitCode).param("kind", kind).param("year", year).param("number", number).param("symbol", entry.symbol())
-        .param("summary", summary).param("issuedOn", issuedOn).param("user", userId)
+        .param("unit", entry.unitCode()).param("kind", entry.kind()).param("year", entry.year()).param("number", entry.number())
+        .param("symbol", entry.symbol()).param("summary", entry.summary()).param("issuedOn", entry.issuedOn()).param("user", entry.takenBy())
         .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)).update();
     return entry;
   }

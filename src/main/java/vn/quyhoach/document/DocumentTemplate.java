@@ -47,6 +47,7 @@ public enum DocumentTemplate {
   /** Summary list of the people of a submission, across the page. */
   SUMMARY_LIST("danh-sach-trich-ngang", "Danh sách trích ngang nhân sự quy hoạch", Tags.head().signature()
       .text("ten_dot", "tên đợt quy hoạch").text("nhiem_ky", "nhiệm kỳ").text("kem_theo", "kèm theo tờ trình nào")
+      .text("so_nhan_su", "số dòng của danh sách")
       .table("nhan_su", "nhân sự", "stt", "ho_ten", "ngay_sinh", "gioi_tinh", "dan_toc", "que_quan", "ngay_vao_dang", "trinh_do",
           "ly_luan", "chuc_vu", "chuc_danh", "phieu", "xep_loai", "ky_luat", "ghi_chu")),
 
@@ -71,8 +72,19 @@ public enum DocumentTemplate {
   /** The part of a decision that concerns one unit. */
   DECISION_EXTRACT("trich-quyet-dinh", "Trích quyết định phê duyệt quy hoạch", Tags.head().signature()
       .text("ten_dot", "tên đợt quy hoạch").text("nhiem_ky", "nhiệm kỳ").text("don_vi", "đơn vị nhận trích")
+      .text("quyet_dinh_phe_duyet", "số, ngày của quyết định")
       .text("so_phe_duyet", "số nhân sự được phê duyệt của đơn vị")
       .table("nhan_su", "nhân sự của đơn vị", "stt", "ho_ten", "ngay_sinh", "chuc_danh", "ket_qua", "ly_do")),
+
+  /** The decision of the standing committee to take people out of the plan. */
+  REMOVAL_DECISION("quyet-dinh-dua-ra", "Quyết định đưa cán bộ ra khỏi quy hoạch", Tags.head().signature()
+      .text("nhiem_ky", "nhiệm kỳ").text("can_cu", "căn cứ, mỗi căn cứ một dòng").text("so_dua_ra", "số trường hợp đưa ra khỏi quy hoạch")
+      .table("nhan_su", "cán bộ đưa ra khỏi quy hoạch", "stt", "ho_ten", "ngay_sinh", "don_vi", "chuc_danh", "quyet_dinh", "ly_do")),
+
+  /** Sends a unit the part of a removal that concerns its people. */
+  REMOVAL_LETTER("cong-van-dua-ra", "Công văn thông báo việc đưa cán bộ ra khỏi quy hoạch", Tags.head().signature()
+      .text("kinh_gui", "đơn vị nhận thông báo").text("quyet_dinh_dua_ra", "số, ngày của quyết định đưa ra khỏi quy hoạch")
+      .table("nhan_su", "cán bộ của đơn vị", "stt", "ho_ten", "ngay_sinh", "chuc_danh", "quyet_dinh", "ly_do")),
 
   /** Votes of each name over all meetings. */
   VOTE_SUMMARY("tong-hop-phieu", "Tổng hợp kết quả phiếu giới thiệu quy hoạch", Tags.head().signature()

@@ -39,6 +39,11 @@ public final class DocumentValues {
     return this;
   }
 
+  /** What fills a tag of text; blank where nothing does. */
+  public String textOf(String tag) {
+    return values.get(tag) instanceof String text ? text : "";
+  }
+
   /** A line of a table, from tag, value, tag, value …; keeps values that are {@code null}. */
   public static Map<String, String> line(String... tagsAndValues) {
     Map<String, String> line = new LinkedHashMap<>();

@@ -1,7 +1,6 @@
 package vn.quyhoach.document;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -13,11 +12,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quyhoach.calendar.UserZone;
 
 /**
- * Takes scans in and gives them out again. A file is looked at before anything is kept, encrypted before it reaches the store, and
+ * Takes scans in and gives them out again, and keeps issued documents beside them. A file is looked at before anything is kept, encrypted before it reaches the store, and
  * compared with its hash each time it is read. Whether somebody may see an owner's documents is decided before this is called.
  */
 @Service
@@ -98,17 +98,35 @@ public class Documents {
     ScanKind kind = inspect(name, content, classification, first, visit);
     ScanState scanned = scanner.scan(name, content);
     byte[] kept = ImageMetadata.removed(kind, name, content);
-    String hash = DigestUtils.sha256Hex(kept);
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     return places.stream().map(place -> {
-      String id = UUID.randomUUID().toString();
-      FileCipher.Sealed sealed = cipher.seal(id, kept);
-      AttachedDocument document = documents.save(new AttachedDocument(id, place, name, kind, kept.length, hash, classification, scanned,
-          sealed, issuedOn, visit.userId(), now));
-      store.put(id, sealed.bytes());
-      log.add(AccessLog.Action.ATTACHED, visit, id, place);
+      AttachedDocument document = keep(place, name, kind.mediaType(), kept, classification, scanned, issuedOn, visit);
+      log.add(AccessLog.Action.ATTACHED, visit, document.id(), place);
       return document;
     }).toList();
+  }
+
+  /**
+   * Keeps a document that the product has made, as it leaves the house: what is handed out later are these bytes, whatever becomes of the
+   * data. Called in the transaction of the act by which it is issued.
+   *
+   * @param name name offered for download
+   * @param issuedOn the day that the document bears
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public AttachedDocument keepIssued(DocumentPlace place, String name, String mediaType, byte[] content, LocalDate issuedOn, DocumentVisit visit) {
+    AttachedDocument document = keep(place, FileName.of(name), mediaType, content, Classification.ORDINARY, ScanState.MADE_HERE, issuedOn, visit);
+    log.add(AccessLog.Action.ISSUED, visit, document.id(), place);
+    return document;
+  }
+
+  private AttachedDocument keep(DocumentPlace place, FileName name, String mediaType, byte[] content, Classification classification,
+      ScanState scanned, LocalDate issuedOn, DocumentVisit visit) {
+    String id = UUID.randomUUID().toString();
+    FileCipher.Sealed sealed = cipher.seal(id, content);
+    AttachedDocument document = documents.save(new AttachedDocument(id, place, name, mediaType, content.length, DigestUtils.sha256Hex(content),
+        classification, scanned, sealed, issuedOn, visit.userId(), clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+    store.put(id, sealed.bytes());
+    return document;
   }
 
   private void refuseDay(LocalDate issuedOn) {

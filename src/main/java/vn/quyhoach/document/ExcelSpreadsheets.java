@@ -40,6 +40,13 @@ class ExcelSpreadsheets implements Spreadsheets {
   private static final int LONGEST_TEXT = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
   /** Letters in a line beyond which a list is too small to read on A4. */
   private static final int WIDEST_ON_A4 = 180;
+  /** Height of a line of text in points, and the highest row that Excel allows. */
+  private static final float LINE = 16.5f;
+  private static final float HIGHEST = 409f;
+  /** Letters that bold type takes more. */
+  private static final int BOLD = 1;
+  /** Lines left for a hand-written name. */
+  private static final int ROOM_TO_SIGN = 4;
   private static final String CUT = " … (đã cắt bớt)";
 
   @Override
@@ -71,29 +78,139 @@ class ExcelSpreadsheets implements Spreadsheets {
     for (String note : content.notes()) {
       wide(sheet, line++, last, note, styles.note);
     }
-    int header = line++;
-    Row headerRow = sheet.createRow(header);
-    for (int index = 0; index <= last; index++) {
-      text(headerRow.createCell(index), columns.get(index).header(), styles.header, styles.header);
-    }
+    int header = line;
+    line = header(sheet, line, content, styles);
     int first = line;
-    String section = null;
+    List<String> open = List.of();
     try (Stream<? extends R> rows = content.rows()) {
       for (Iterator<? extends R> each = rows.iterator(); each.hasNext();) {
         R value = each.next();
-        String heading = content.section() == null ? null : content.section().apply(value);
-        if (heading != null && !heading.equals(section)) {
+        List<String> headings = content.sections() == null ? List.of() : content.sections().apply(value);
+        int same = same(open, headings);
+        for (String heading : headings.subList(same, headings.size())) {
           wide(sheet, line++, last, heading, styles.section);
         }
-        section = heading;
+        open = headings;
         Row row = sheet.createRow(line++);
+        int lines = 1;
         for (int index = 0; index <= last; index++) {
-          fill(row.createCell(index), columns.get(index).kind(), columns.get(index).value().apply(value), styles);
+          Column<R> column = columns.get(index);
+          Object held = column.value().apply(value);
+          fill(row.createCell(index), column.kind(), held, styles);
+          lines = Math.max(lines, held instanceof String text ? lines(text, column.width()) : 1);
         }
+        heighten(row, lines);
       }
     }
+    if (!content.signature().isEmpty()) {
+      sign(sheet, line, last, content.signature(), styles);
+    }
     sheet.createFreezePane(0, first);
-    print(sheet, header, columns.stream().mapToInt(Column::width).sum());
+    print(sheet, header, first - 1, columns.stream().mapToInt(Column::width).sum());
+  }
+
+  /** Headings of groups, names of the columns, their numbers; returns the line after them. */
+  private static <R> int header(Sheet sheet, int line, Spreadsheet<R> content, Styles styles) {
+    List<Column<R>> columns = content.columns();
+    boolean grouped = columns.stream().anyMatch(column -> column.group() != null);
+    Row groups = grouped ? sheet.createRow(line) : null;
+    Row names = sheet.createRow(grouped ? line + 1 : line);
+    int ofGroups = 1;
+    int ofNames = 1;
+    int alone = 1;
+    for (int index = 0; index < columns.size(); index++) {
+      Column<R> column = columns.get(index);
+      if (column.group() == null) {
+        alone = Math.max(alone, lines(column.header(), column.width() - BOLD));
+      } else {
+        ofNames = Math.max(ofNames, lines(column.header(), column.width() - BOLD));
+        ofGroups = Math.max(ofGroups, lines(column.group(), columns.stream().filter(other -> column.group().equals(other.group()))
+            .mapToInt(Column::width).sum() - BOLD));
+      }
+      text(names.createCell(index), column.header(), styles.header, styles.header);
+      if (grouped) {
+        text(groups.createCell(index), column.group() == null ? column.header() : column.group(), styles.header, styles.header);
+      }
+    }
+    for (int index = 0; grouped && index < columns.size(); index++) {
+      String group = columns.get(index).group();
+      int end = index;
+      while (group != null && end + 1 < columns.size() && group.equals(columns.get(end + 1).group())) {
+        end++;
+      }
+      if (group == null) {
+        sheet.addMergedRegionUnsafe(new CellRangeAddress(line, line + 1, index, index));
+      } else if (end > index) {
+        sheet.addMergedRegionUnsafe(new CellRangeAddress(line, line, index, end));
+      }
+      index = end;
+    }
+    if (grouped) {
+      heighten(groups, ofGroups);
+    }
+    heighten(names, grouped ? Math.max(ofNames, alone - ofGroups) : alone);
+    int next = names.getRowNum() + 1;
+    if (content.isNumbered()) {
+      Row numbers = sheet.createRow(next++);
+      for (int index = 0; index < columns.size(); index++) {
+        numbers.createCell(index).setCellValue(index + 1);
+        numbers.getCell(index).setCellStyle(styles.columnNumber);
+      }
+    }
+    return next;
+  }
+
+  /** How many lines a text takes in a column of so many letters, broken between words; capitals are half as wide again. */
+  private static int lines(String text, int width) {
+    int lines = 0;
+    for (String paragraph : text.split("\n", -1)) {
+      lines++;
+      int used = 0;
+      for (String word : paragraph.split(" ")) {
+        int length = word.length() + (int) word.chars().filter(Character::isUpperCase).count() / 2;
+        if (used > 0 && used + 1 + length > width) {
+          lines++;
+          used = length;
+        } else {
+          used += (used > 0 ? 1 : 0) + length;
+        }
+        lines += Math.max(0, length - 1) / Math.max(1, width);
+      }
+    }
+    return lines;
+  }
+
+  /** Not every program makes a row as high as its text when it opens a file. */
+  private static void heighten(Row row, int lines) {
+    if (lines > 1) {
+      row.setHeightInPoints(Math.min(lines * LINE, HIGHEST));
+    }
+  }
+
+  /** The signature under the last columns, with room for the hand above the name. */
+  private static void sign(Sheet sheet, int after, int last, List<String> signature, Styles styles) {
+    int line = after + 1;
+    for (int part = 0; part < signature.size(); part++) {
+      line += part == signature.size() - 1 ? ROOM_TO_SIGN : 0;
+      if (!signature.get(part).isBlank()) {
+        int first = last - last / 3;
+        Style style = part == 0 ? styles.note : styles.signature;
+        text(sheet.createRow(line).createCell(first), signature.get(part), style.plain, style.quoted);
+        if (first < last) {
+          sheet.addMergedRegionUnsafe(new CellRangeAddress(line, line, first, last));
+        }
+        line++;
+      }
+    }
+  }
+
+  /** How many headings of a row are those of the row before, counted from the widest. */
+  private static int same(List<String> before, List<String> now) {
+    int same = 0;
+    while (same < before.size() && same < now.size() && before.get(same).equals(now.get(same))) {
+      same++;
+    }
+    return same;
   }
 
   private static String freeName(Workbook workbook, String wanted) {
@@ -105,16 +222,20 @@ class ExcelSpreadsheets implements Spreadsheets {
     return name;
   }
 
+  /** A text over the whole width; each cell below it has its frame, or the frame would end after the first. */
   private static void wide(Sheet sheet, int line, int last, String text, Style style) {
     Row row = sheet.createRow(line);
     text(row.createCell(0), text, style.plain, style.quoted);
+    for (int index = 1; index <= last; index++) {
+      row.createCell(index).setCellStyle(style.plain);
+    }
     if (last > 0) {
       sheet.addMergedRegionUnsafe(new CellRangeAddress(line, line, 0, last));
     }
   }
 
-  private static void print(Sheet sheet, int header, int letters) {
-    sheet.setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
+  private static void print(Sheet sheet, int header, int endOfHeader, int letters) {
+    sheet.setRepeatingRows(new CellRangeAddress(header, endOfHeader, -1, -1));
     sheet.setFitToPage(true);
     PrintSetup setup = sheet.getPrintSetup();
     setup.setPaperSize(letters > WIDEST_ON_A4 ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
@@ -136,6 +257,9 @@ class ExcelSpreadsheets implements Spreadsheets {
       cell.setCellStyle(styles.day);
     } else if (kind == Kind.DAY) {
       text(cell, UserZone.text((LocalDate) value), styles.text.plain, styles.text.quoted);
+    } else if (kind == Kind.TEXT && value instanceof Number number) {
+      cell.setCellValue(number.doubleValue());
+      cell.setCellStyle(styles.number);
     } else if (kind == Kind.TEXT) {
       text(cell, (String) value, styles.text.plain, styles.text.quoted);
     } else {
@@ -164,7 +288,9 @@ class ExcelSpreadsheets implements Spreadsheets {
     private final Style note;
     private final Style section;
     private final Style text;
+    private final Style signature;
     private final CellStyle header;
+    private final CellStyle columnNumber;
     private final CellStyle number;
     private final CellStyle share;
     private final CellStyle day;
@@ -176,9 +302,12 @@ class ExcelSpreadsheets implements Spreadsheets {
       note = pair(workbook, font(workbook, 12, false, true), HorizontalAlignment.CENTER, false);
       section = pair(workbook, bold, HorizontalAlignment.LEFT, true);
       text = pair(workbook, plain, HorizontalAlignment.LEFT, true);
+      signature = pair(workbook, bold, HorizontalAlignment.CENTER, false);
+      columnNumber = style(workbook, font(workbook, 10, false, true), HorizontalAlignment.CENTER, true);
       header = style(workbook, bold, HorizontalAlignment.CENTER, true);
       header.setVerticalAlignment(VerticalAlignment.CENTER);
       number = style(workbook, plain, HorizontalAlignment.RIGHT, true);
+      number.setIndention((short) 1);
       share = style(workbook, plain, HorizontalAlignment.RIGHT, true);
       share.setDataFormat(workbook.createDataFormat().getFormat("0.0%"));
       day = style(workbook, plain, HorizontalAlignment.CENTER, true);

@@ -3,7 +3,9 @@ package vn.quyhoach.document;
 /** What is known about viruses in a file. */
 public enum ScanState {
   NOT_SCANNED("chưa quét vi-rút"),
-  CLEAN("đã quét, không có vi-rút");
+  CLEAN("đã quét, không có vi-rút"),
+  /** Made by the product itself from its data. */
+  MADE_HERE("do hệ thống lập");
 
   private final String label;
 

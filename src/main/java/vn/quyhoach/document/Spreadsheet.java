@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -29,13 +31,17 @@ public final class Spreadsheet<R> {
   /** What the cells of a column hold, so that Excel sorts and filters them as such. */
   enum Kind { TEXT, NUMBER, SHARE, DAY }
 
-  record Column<R>(String header, int width, Kind kind, Function<? super R, ?> value) {}
+  /** @param group heading over this and the neighbouring columns of the same group; {@code null} for a column by itself */
+  record Column<R>(String group, String header, int width, Kind kind, Function<? super R, ?> value) {}
 
   private final String name;
   private final String title;
   private final List<String> notes = new ArrayList<>();
   private final List<Column<R>> columns = new ArrayList<>();
-  private Function<? super R, String> section;
+  private final List<String> signature = new ArrayList<>();
+  private String group;
+  private boolean numbered;
+  private Function<? super R, List<String>> sections;
   private Stream<? extends R> rows = Stream.empty();
 
   private Spreadsheet(String name, String title) {
@@ -72,14 +78,44 @@ public final class Spreadsheet<R> {
     return add(header, width, Kind.SHARE, value);
   }
 
+  /** A column that holds text in some rows and a number in others. */
+  public Spreadsheet<R> textOrNumber(String header, int width, Function<? super R, ?> value) {
+    return add(header, width, Kind.TEXT, value);
+  }
+
   /** A column of days, kept as dates and shown day first. A day before 1900, which Excel does not know, is kept as text. */
   public Spreadsheet<R> day(String header, int width, Function<? super R, LocalDate> value) {
     return add(header, width, Kind.DAY, value);
   }
 
+  /** Adds columns under a common heading. */
+  public Spreadsheet<R> group(String heading, Consumer<Spreadsheet<R>> columnsOfGroup) {
+    group = heading;
+    columnsOfGroup.accept(this);
+    group = null;
+    return this;
+  }
+
+  /** Numbers the columns in a line below the header, as official forms do. */
+  public Spreadsheet<R> numbered() {
+    numbered = true;
+    return this;
+  }
+
   /** Writes a line over the whole width before the first row of each group; rows of a group must follow one another. */
   public Spreadsheet<R> section(Function<? super R, String> heading) {
-    section = heading;
+    return sections(row -> Optional.ofNullable(heading.apply(row)).map(List::of).orElse(List.of()));
+  }
+
+  /** The same for groups within groups: the headings of a row from the widest group to the narrowest. */
+  public Spreadsheet<R> sections(Function<? super R, List<String>> headings) {
+    sections = headings;
+    return this;
+  }
+
+  /** Who signs below the table: authority, office, room for the hand, name; what is blank is left out. */
+  public Spreadsheet<R> signed(String placeAndDay, String authority, String office, String name) {
+    signature.addAll(List.of(placeAndDay, authority, office, name));
     return this;
   }
 
@@ -90,7 +126,7 @@ public final class Spreadsheet<R> {
   }
 
   private Spreadsheet<R> add(String header, int width, Kind kind, Function<? super R, ?> value) {
-    columns.add(new Column<>(header, width, kind, value));
+    columns.add(new Column<>(group, header, width, kind, value));
     return this;
   }
 
@@ -110,8 +146,17 @@ public final class Spreadsheet<R> {
     return columns;
   }
 
-  Function<? super R, String> section() {
-    return section;
+  boolean isNumbered() {
+    return numbered;
+  }
+
+  Function<? super R, List<String>> sections() {
+    return sections;
+  }
+
+  /** Place and day, authority, office, name; empty where nobody signs. */
+  List<String> signature() {
+    return signature;
   }
 
   Stream<? extends R> rows() {

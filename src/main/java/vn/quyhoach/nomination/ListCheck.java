@@ -22,6 +22,7 @@ import vn.quyhoach.quota.PlanUnderCheck;
 import vn.quyhoach.quota.PlannedName;
 import vn.quyhoach.quota.QuotaFinding;
 import vn.quyhoach.quota.QuotaReport;
+import vn.quyhoach.quota.StructureGroup;
 import vn.quyhoach.refusal.Refusals;
 import vn.quyhoach.regulation.CampaignKind;
 import vn.quyhoach.regulation.EligibilityVerdict;
@@ -99,6 +100,12 @@ class ListCheck {
     return quota.examine(checked, list, cadres.cadres(list.stream().map(PlannedName::cadreCode).toList()), withOthers(list, places));
   }
 
+  /** Counts some names of a plan for the statistics that go up with its list. */
+  List<StructureGroup> statistics(Campaign campaign, UnitPlan plan, Collection<Nomination> names) {
+    List<PlannedName> list = withKept(campaign, plan, names);
+    return quota.statistics(underCheck(campaign, plan), list, cadres.cadres(list.stream().map(PlannedName::cadreCode).toList()));
+  }
+
   /**
    * Takes and gives back places as a list changes, and counts the list as it is then.
    *
@@ -134,6 +141,11 @@ class ListCheck {
     PlanUnderCheck checked = underCheck(campaign, plan);
     return quota.beyondLimits(checked, kept, cadres.cadres(changes.keySet()),
         people.change(plan.campaignId(), quota.levelOf(checked).code(), changes));
+  }
+
+  /** How many people one post of a plan may be planned with. */
+  int mostPerPost(Campaign campaign, UnitPlan plan) {
+    return quota.mostPerPost(underCheck(campaign, plan));
   }
 
   /** The level whose places the names of a plan take. */

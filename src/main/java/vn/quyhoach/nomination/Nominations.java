@@ -22,6 +22,7 @@ import vn.quyhoach.organisation.Posts;
 import vn.quyhoach.quota.PersonQuotas;
 import vn.quyhoach.quota.QuotaGate;
 import vn.quyhoach.quota.QuotaReport;
+import vn.quyhoach.quota.StructureGroup;
 import vn.quyhoach.quota.Stage;
 import vn.quyhoach.refusal.Refusals;
 import vn.quyhoach.regulation.EligibilityVerdict;
@@ -250,6 +251,20 @@ public class Nominations {
   public QuotaReport quotaOf(String planId, Collection<Nomination> names) {
     UnitPlan plan = plans.plan(planId);
     return listCheck.examine(campaigns.campaign(plan.campaignId()), plan, names);
+  }
+
+  /** Some names of a plan counted for the statistics that go up with its list (F-F). */
+  @Transactional(readOnly = true)
+  public List<StructureGroup> statisticsOf(String planId, Collection<Nomination> names) {
+    UnitPlan plan = plans.plan(planId);
+    return listCheck.statistics(campaigns.campaign(plan.campaignId()), plan, names);
+  }
+
+  /** How many people one post of a plan may be planned with by its rules. */
+  @Transactional(readOnly = true)
+  public int mostPerPost(String planId) {
+    UnitPlan plan = plans.plan(planId);
+    return listCheck.mostPerPost(campaigns.campaign(plan.campaignId()), plan);
   }
 
   /** What the rules say about a person of the source for a post of the unit, before anybody is proposed. */

@@ -384,6 +384,15 @@ public class UnitPlans {
         .collect(Collectors.toMap(PlanReviewEntry::entryNumber, PlanReviewEntry::reason));
   }
 
+  /** The review of a plan, entry by entry in their order, those included who have left the plan since; empty before the review. */
+  @Transactional(readOnly = true)
+  public List<ReviewedEntry> reviewOf(String planId) {
+    String unitCode = plan(planId).unitCode();
+    return reviews.findByPlanId(planId).stream().sorted(Comparator.comparingInt(PlanReviewEntry::entryNumber))
+        .map(entry -> new ReviewedEntry(currentPlans.entry(unitCode, entry.entryNumber()), entry.isCarriedOver(),
+            Optional.ofNullable(entry.reason()).orElse(""))).toList();
+  }
+
   private static boolean isBlank(String text) {
     return text == null || text.isBlank();
   }

@@ -53,7 +53,7 @@ final class Coefficients {
   }
 
   /** A member of the standing committee is a member of the executive committee too. */
-  private static boolean counts(Committee committee, RosterPost post) {
+  static boolean counts(Committee committee, RosterPost post) {
     return post != null && post.group() == PostGroup.PARTY_COMMITTEE && (committee == Committee.EXECUTIVE || post.standing());
   }
 

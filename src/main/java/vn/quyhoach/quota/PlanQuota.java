@@ -2,14 +2,18 @@ package vn.quyhoach.quota;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quyhoach.cadre.Cadre;
+import vn.quyhoach.organisation.PostGroup;
 import vn.quyhoach.organisation.Posts;
 import vn.quyhoach.quota.Measures.RosterPost;
 import vn.quyhoach.regulation.LimitKind;
@@ -72,6 +76,44 @@ public class PlanQuota {
     structure.addAll(new Coefficients(names, roster, bounds, measures.committeeSizesOf(plan.unitCode())).lines(findings));
     List<RosterLine> lines = new RosterFit(plan, names, roster, bounds, retirement).lines(findings);
     return new QuotaReport(people(names).size(), findings, structure, lines);
+  }
+
+  /**
+   * Counts a list for the statistics that go up with it: each committee whose size is decided, the leading posts, the whole.
+   *
+   * @param names the list, with names that stay from before
+   * @param persons the people of the list by code
+   */
+  public List<StructureGroup> statistics(PlanUnderCheck plan, List<PlannedName> names, Map<String, Cadre> persons) {
+    Map<String, RosterPost> roster = measures.rosterOf(plan.unitCode());
+    Map<String, Predicate<Cadre>> criteria = new StructureMatrix(plan, names, roster, persons, targets, measures).criteria();
+    Map<Committee, Integer> sizes = measures.committeeSizesOf(plan.unitCode());
+    List<StructureGroup> groups = new ArrayList<>();
+    for (Committee committee : Committee.values()) {
+      List<PlannedName> ofCommittee = names.stream().filter(name -> Coefficients.counts(committee, roster.get(name.postCode()))).toList();
+      OptionalInt size = sizes.containsKey(committee) ? OptionalInt.of(sizes.get(committee)) : OptionalInt.empty();
+      if (size.isPresent() || !ofCommittee.isEmpty()) {
+        groups.add(group("Cấp ủy: " + committee.label(), size, ofCommittee, persons, criteria));
+      }
+    }
+    List<PlannedName> leading = names.stream().filter(name -> roster.containsKey(name.postCode())
+        && roster.get(name.postCode()).group() == PostGroup.LEADERSHIP).toList();
+    groups.add(group(PostGroup.LEADERSHIP.label(), OptionalInt.empty(), leading, persons, criteria));
+    groups.add(group("Tổng số (mỗi người tính một lần)", OptionalInt.empty(), names, persons, criteria));
+    return groups;
+  }
+
+  /** How many people one post may be planned with under the rules of a plan. */
+  public int mostPerPost(PlanUnderCheck plan) {
+    return limits.boundsOf(plan.rules()).get(LimitKind.CANDIDATES_PER_POST).maximum();
+  }
+
+  private static StructureGroup group(String title, OptionalInt size, List<PlannedName> names, Map<String, Cadre> persons,
+      Map<String, Predicate<Cadre>> criteria) {
+    List<String> codes = List.copyOf(people(names));
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    criteria.forEach((name, meets) -> counts.put(name, (int) codes.stream().map(persons::get).filter(meets).count()));
+    return new StructureGroup(title, size, codes, counts);
   }
 
   /**

@@ -3,6 +3,7 @@ package vn.quyhoach.quota;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,21 +65,56 @@ final class StructureMatrix {
       lines.add(minority(findings));
     }
     if (asked(StructureKind.SCIENCE)) {
-      Set<String> majors = measures.scienceMajors(people.values().stream().flatMap(List::stream)
-          .flatMap(person -> person.degreeMajor().stream()).collect(Collectors.toSet()));
-      lines.add(share(StructureKind.SCIENCE, "Cán bộ khoa học, công nghệ",
-          person -> person.degreeMajor().filter(majors::contains).isPresent(), null, findings));
+      lines.add(share(StructureKind.SCIENCE, "Cán bộ khoa học, công nghệ", scientist(), null, findings));
     }
     return lines;
   }
 
-  private List<StructureLine> bands(List<QuotaFinding> findings) {
-    StructureTarget target = any(StructureKind.AGE_BANDS);
+  /** What the statistics count, in the order of the form: women, young, minority, age bands, science; ages and bands as the tables say. */
+  Map<String, Predicate<Cadre>> criteria() {
+    Map<String, Predicate<Cadre>> criteria = new LinkedHashMap<>();
+    criteria.put("Nữ", person -> person.gender() == Gender.FEMALE);
+    if (asked(StructureKind.YOUNG)) {
+      int age = any(StructureKind.YOUNG).belowAge();
+      criteria.put("Trẻ (dưới " + age + " tuổi)", person -> ageOf(person) < age);
+    }
+    criteria.put("Dân tộc thiểu số", Cadre::belongsToMinority);
+    if (asked(StructureKind.AGE_BANDS)) {
+      List<Predicate<Cadre>> bands = bandsOf(any(StructureKind.AGE_BANDS));
+      List<String> labels = labelsOf(any(StructureKind.AGE_BANDS));
+      for (int band = 0; band < BANDS; band++) {
+        criteria.put("Độ tuổi " + labels.get(band), bands.get(band));
+      }
+    }
+    if (asked(StructureKind.SCIENCE)) {
+      criteria.put("Khoa học, công nghệ", scientist());
+    }
+    return criteria;
+  }
+
+  private Predicate<Cadre> scientist() {
+    Set<String> majors = measures.scienceMajors(people.values().stream().flatMap(List::stream)
+        .flatMap(person -> person.degreeMajor().stream()).collect(Collectors.toSet()));
+    return person -> person.degreeMajor().filter(majors::contains).isPresent();
+  }
+
+  private List<Predicate<Cadre>> bandsOf(StructureTarget target) {
     int second = target.belowAge();
     int third = second + target.bandYears();
-    List<Predicate<Cadre>> bands = List.of(person -> ageOf(person) < second,
-        person -> ageOf(person) >= second && ageOf(person) < third, person -> ageOf(person) >= third);
-    List<String> labels = List.of("dưới " + second + " tuổi", second + "–" + (third - 1) + " tuổi", "từ " + third + " tuổi");
+    return List.of(person -> ageOf(person) < second, person -> ageOf(person) >= second && ageOf(person) < third,
+        person -> ageOf(person) >= third);
+  }
+
+  private static List<String> labelsOf(StructureTarget target) {
+    int second = target.belowAge();
+    int third = second + target.bandYears();
+    return List.of("dưới " + second + " tuổi", second + "–" + (third - 1) + " tuổi", "từ " + third + " tuổi");
+  }
+
+  private List<StructureLine> bands(List<QuotaFinding> findings) {
+    StructureTarget target = any(StructureKind.AGE_BANDS);
+    List<Predicate<Cadre>> bands = bandsOf(target);
+    List<String> labels = labelsOf(target);
     List<List<PostGroup>> shortfalls = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     boolean measured = false;
     for (PostGroup group : PostGroup.values()) {

@@ -208,6 +208,96 @@ abstract class DocumentsTestBase {
     assertThat(draw("386", "TTr", LocalDate.of(2022, 7, 1)).number()).isEqualTo(2);
   }
 
+  private DocumentNumbers.Entry enter(int number) {
+    return new TransactionTemplate(transactions).execute(status ->
+        numbers.enter("386", "QĐ", "HU", number, LocalDate.of(2022, 7, 1), "v/v quy hoạch", "officer.386"));
+  }
+
+  @Test
+  void theRunGoesOnAfterANumberThatWasGivenOnPaper() {
+    assertThat(enter(145).symbol()).isEqualTo("145-QĐ/HU");
+    assertThat(draw("386", "QĐ", LocalDate.of(2022, 7, 1)).number()).isEqualTo(146);
+    assertThatThrownBy(() -> enter(146)).isInstanceOf(Refusal.class).hasMessageContaining("146");
+    assertThat(enter(12).number()).as("an older one that was forgotten").isEqualTo(12);
+    assertThat(draw("386", "QĐ", LocalDate.of(2022, 7, 1)).number()).isEqualTo(147);
+    assertThat(draw("386", "TTr", LocalDate.of(2022, 7, 1)).number()).as("another kind has a run of its own").isEqualTo(1);
+  }
+
+  @Test
+  void actsWithTheirExtractsAreDrawnAtOnceByManyWhileSomeAreUndoneOrTypeANumber() throws Exception {
+    int hands = 6;
+    int each = 10;
+    ExecutorService people = Executors.newFixedThreadPool(hands);
+    try {
+      List<Callable<Void>> work = new ArrayList<>();
+      for (int hand = 0; hand < hands; hand++) {
+        Random chance = new Random(100 + hand);
+        String unit = hand % 2 == 0 ? "386" : "387";
+        work.add(() -> {
+          for (int act = 0; act < each; act++) {
+            int kind = chance.nextInt(5);
+            try {
+              new TransactionTemplate(transactions).executeWithoutResult(status -> {
+                LocalDate day = LocalDate.of(2022, 7, 1);
+                if (kind == 0) {
+                  int last = numbers.register(unit, 2022).stream().filter(entry -> entry.kind().equals("QĐ"))
+                      .mapToInt(DocumentNumbers.Entry::number).max().orElse(0);
+                  numbers.enter(unit, "QĐ", "HU", last + 1, day, "v/v quy hoạch", "secretariat." + unit);
+                } else {
+                  numbers.draw(unit, "QĐ", "HU", day, "v/v quy hoạch", "secretariat." + unit);
+                }
+                numbers.draw(unit, "TrQĐ", "HU", day, "trích", "secretariat." + unit);
+                if (kind == 1) {
+                  throw new IllegalStateException("the step failed after its numbers were drawn");
+                }
+              });
+            } catch (IllegalStateException failed) {
+              assertThat(kind).isEqualTo(1);
+            } catch (Refusal taken) {
+              assertThat(kind).as("only a typed number can have been taken meanwhile").isZero();
+            }
+          }
+          return null;
+        });
+      }
+      for (Future<Void> hand : people.invokeAll(work)) {
+        hand.get();
+      }
+      for (String unit : List.of("386", "387")) {
+        for (String kind : List.of("QĐ", "TrQĐ")) {
+          List<Integer> drawn = numbers.register(unit, 2022).stream().filter(entry -> entry.kind().equals(kind))
+              .map(DocumentNumbers.Entry::number).toList();
+          assertThat(drawn).as(unit + " " + kind).isEqualTo(IntStream.rangeClosed(1, drawn.size()).boxed().toList()).isNotEmpty();
+        }
+        assertThat(numbers.register(unit, 2022).stream().filter(entry -> entry.kind().equals("QĐ"))).as("an act and its extract stand or fall together")
+            .hasSameSizeAs(numbers.register(unit, 2022).stream().filter(entry -> entry.kind().equals("TrQĐ")).toList());
+      }
+    } finally {
+      people.shutdownNow();
+    }
+  }
+
+  @Test
+  void anIssuedDocumentIsKeptByteForByteAndEncrypted() {
+    byte[] content = ScanSamples.text("nội dung văn bản đã ban hành");
+    DocumentPlace place = new DocumentPlace("delivery:1", "extract");
+    String id = new TransactionTemplate(transactions).execute(status -> documents.keepIssued(place, "Trích quyết định.docx",
+        WordDocuments.MEDIA_TYPE, content, LocalDate.of(2022, 7, 13), OFFICER)).id();
+    assertThat(documents.read(id, OFFICER)).isEqualTo(content);
+    assertThat(new String(piece(id), StandardCharsets.UTF_8)).doesNotContain("văn bản");
+    assertThat(documents.of(List.of("delivery:1"))).singleElement().satisfies(kept -> {
+      assertThat(kept.name()).isEqualTo("Trích quyết định.docx");
+      assertThat(kept.scanState()).isEqualTo(ScanState.MADE_HERE);
+    });
+    assertThat(log.of("delivery:1")).extracting(AccessLog.Entry::action).containsExactly(Action.ISSUED, Action.DOWNLOADED);
+    byte[] changed = piece(id);
+    changed[changed.length - 1] ^= 1;
+    jdbc.sql("update document_piece set content = :bytes where document_id = :id").param("bytes", changed).param("id", id).update();
+    assertThatThrownBy(() -> documents.read(id, OFFICER)).isInstanceOf(DamagedFile.class);
+    assertThatThrownBy(() -> documents.keepIssued(place, "a.docx", WordDocuments.MEDIA_TYPE, content, null, OFFICER))
+        .as("only in the transaction of the act").isInstanceOf(org.springframework.transaction.IllegalTransactionStateException.class);
+  }
+
   @Test
   void aDayAfterTodayAndABadSymbolAreRefused() {
     assertThatThrownBy(() -> draw("386", "TTr", LocalDate.of(2022, 7, 14))).isInstanceOf(Refusal.class)

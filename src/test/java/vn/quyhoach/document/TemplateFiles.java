@@ -6,7 +6,11 @@ import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.TableRowHeightRule;
@@ -36,12 +40,19 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
  */
 final class TemplateFiles {
 
+  /** The number of an article stands out. */
+  private static final Pattern ARTICLE = Pattern.compile("(Điều \\d+\\.)(.*)", Pattern.DOTALL);
   private static final int MILLIMETRE = 57;
   private static final int LEFT = 30 * MILLIMETRE;
   private static final int RIGHT = 15 * MILLIMETRE;
   private static final int UPPER = 20 * MILLIMETRE;
   private static final int SHORT_SIDE = 11906;
   private static final int LONG_SIDE = 16838;
+
+  /** A letter has no name of its kind; what it is about stands below its number. */
+  private static final Map<DocumentTemplate, String> LETTERS = Map.of(
+      DocumentTemplate.LETTER_OF_RETURN, "V/v bổ sung, hoàn thiện hồ sơ quy hoạch",
+      DocumentTemplate.REMOVAL_LETTER, "V/v đưa cán bộ ra khỏi quy hoạch");
 
   private final DocumentLayout layout;
   private final boolean across;
@@ -73,7 +84,7 @@ final class TemplateFiles {
   private static XWPFDocument draw(DocumentTemplate template, DocumentLayout layout) {
     boolean across = template == DocumentTemplate.SUMMARY_LIST || template == DocumentTemplate.VOTE_SUMMARY;
     TemplateFiles files = new TemplateFiles(layout, across);
-    files.head();
+    files.head(LETTERS.get(template));
     switch (template) {
       case BALLOT_PAPER -> files.ballotPaper();
       case COUNT_MINUTES -> files.countMinutes();
@@ -83,6 +94,8 @@ final class TemplateFiles {
       case LETTER_OF_RETURN -> files.letterOfReturn();
       case DECISION -> files.decision();
       case DECISION_EXTRACT -> files.decisionExtract();
+      case REMOVAL_DECISION -> files.removalDecision();
+      case REMOVAL_LETTER -> files.removalLetter();
       case VOTE_SUMMARY -> files.voteSummary();
       case INSPECTION_REPORT -> files.inspectionReport();
       case CONCLUSION_NOTICE -> files.conclusionNotice();
@@ -128,6 +141,7 @@ final class TemplateFiles {
         "[ket_luan]"), List.of(6, 17, 17, 9, 11, 11, 8, 9, 12), 11, 0);
     body("{{y_kien_xu_ly}} {{niem_phong}} {{ghi_chu}}", 14);
     body("Biên bản được lập xong, thông qua tại tổ kiểm phiếu và lập thành 02 bản.", 14);
+    keepWithLastWords();
     XWPFTable names = plainTable(3, List.of(33, 34, 33));
     cell(names, 0, 0, "TỔ KIỂM PHIẾU", 13, true, false, ParagraphAlignment.CENTER);
     cell(names, 0, 1, "THƯ KÝ", 13, true, false, ParagraphAlignment.CENTER);
@@ -137,7 +151,7 @@ final class TemplateFiles {
 
   private void submission() {
     title("TỜ TRÌNH", "Đề nghị phê duyệt danh sách nhân sự quy hoạch {{nhiem_ky}}");
-    centred("Kính gửi: {{kinh_gui}}", 14, false, false);
+    addressed();
     body("{{can_cu}}", 14);
     body("Thực hiện {{ten_dot}}, {{ten_co_quan}} đã tiến hành đầy đủ các bước giới thiệu nhân sự quy hoạch, lấy phiếu tại các hội nghị theo quy "
         + "định và thống nhất danh sách gồm {{so_nhan_su}} nhân sự cho {{so_chuc_danh}} chức danh; trong đó có {{so_nu}} nữ, {{so_dan_toc}} "
@@ -156,13 +170,14 @@ final class TemplateFiles {
         "Trình độ chuyên môn", "Lý luận chính trị", "Chức vụ hiện nay", "Chức danh quy hoạch", "Phiếu", "Xếp loại 3 năm", "Kỷ luật", "Ghi chú"),
         List.of("[stt]", "[ho_ten]", "[ngay_sinh]", "[gioi_tinh]", "[dan_toc]", "[que_quan]", "[ngay_vao_dang]", "[trinh_do]", "[ly_luan]",
             "[chuc_vu]", "[chuc_danh]", "[phieu]", "[xep_loai]", "[ky_luat]", "[ghi_chu]"),
-        List.of(3, 10, 7, 4, 5, 8, 8, 9, 6, 9, 9, 7, 7, 4, 4), 9, 0);
+        List.of(3, 10, 7, 4, 4, 9, 7, 9, 6, 9, 9, 6, 7, 4, 6), 9, 0);
+    body("(Danh sách có {{so_nhan_su}} trường hợp)", 12);
     signature();
   }
 
   private void appraisalReport() {
     title("BÁO CÁO", "Thẩm định danh sách nhân sự quy hoạch của {{don_vi}}");
-    centred("Kính gửi: {{kinh_gui}}", 14, false, false);
+    addressed();
     body("Thực hiện {{ten_dot}}, {{ten_co_quan}} đã tiếp nhận {{to_trinh}} của {{don_vi}}, thẩm tra hồ sơ từng nhân sự và báo cáo kết quả thẩm định "
         + "như sau:", 14);
     heading("I. Ý kiến chung");
@@ -175,8 +190,7 @@ final class TemplateFiles {
   }
 
   private void letterOfReturn() {
-    centred("V/v bổ sung, hoàn thiện hồ sơ quy hoạch", 12, false, true);
-    centred("Kính gửi: {{kinh_gui}}", 14, false, false);
+    addressed();
     body("Qua thẩm định {{to_trinh}} trong {{ten_dot}}, {{ten_co_quan}} đề nghị bổ sung, hoàn thiện hồ sơ ({{lan_tra}}) đối với những điểm sau:", 14);
     table("ton_tai", List.of("Số", "Nhân sự, hồ sơ", "Nội dung cần bổ sung, hoàn thiện"), List.of("[stt]", "[nhan_su]", "[noi_dung]"),
         List.of(8, 32, 60), 13, 0);
@@ -200,9 +214,35 @@ final class TemplateFiles {
 
   private void decisionExtract() {
     title("TRÍCH QUYẾT ĐỊNH", "Phê duyệt quy hoạch các chức danh lãnh đạo, quản lý {{nhiem_ky}} của {{don_vi}}");
-    body("Trong {{ten_dot}}, {{ten_co_quan}} đã quyết định đối với danh sách của {{don_vi}}; số nhân sự được phê duyệt: {{so_phe_duyet}}.", 14);
+    body("Tại {{quyet_dinh_phe_duyet}}, trong {{ten_dot}}, {{ten_co_quan}} đã quyết định đối với danh sách của {{don_vi}}; số nhân sự được phê duyệt: "
+        + "{{so_phe_duyet}}.", 14);
     table("nhan_su", List.of("TT", "Họ và tên", "Ngày sinh", "Chức danh", "Kết quả", "Lý do"),
-        List.of("[stt]", "[ho_ten]", "[ngay_sinh]", "[chuc_danh]", "[ket_qua]", "[ly_do]"), List.of(6, 23, 13, 23, 16, 19), 12, 0);
+        List.of("[stt]", "[ho_ten]", "[ngay_sinh]", "[chuc_danh]", "[ket_qua]", "[ly_do]"), List.of(6, 22, 14, 23, 15, 20), 12, 0);
+    body("Trích gửi {{don_vi}} biết, thực hiện.", 14);
+    signature();
+  }
+
+  private void removalDecision() {
+    title("QUYẾT ĐỊNH", "Đưa cán bộ ra khỏi quy hoạch các chức danh lãnh đạo, quản lý {{nhiem_ky}}");
+    typed("{{can_cu}}");
+    centred("{{co_quan}}", 14, true, false);
+    centred("QUYẾT ĐỊNH", 14, true, false);
+    body("Điều 1. Đưa ra khỏi quy hoạch {{so_dua_ra}} trường hợp có tên trong danh sách sau:", 14);
+    table("nhan_su", List.of("TT", "Họ và tên", "Ngày sinh", "Đơn vị", "Chức danh đã quy hoạch", "Quyết định quy hoạch", "Lý do"),
+        List.of("[stt]", "[ho_ten]", "[ngay_sinh]", "[don_vi]", "[chuc_danh]", "[quyet_dinh]", "[ly_do]"), List.of(5, 17, 12, 16, 17, 13, 20), 11, 0);
+    body("Điều 2. Kết quả quy hoạch của các trường hợp nêu tại Điều 1 hết hiệu lực kể từ ngày ký Quyết định này; các nội dung khác của quyết định "
+        + "phê duyệt quy hoạch không thay đổi.", 14);
+    body("Điều 3. Các đơn vị có cán bộ nêu tại Điều 1 và cán bộ có tên chịu trách nhiệm thi hành Quyết định này.", 14);
+    signature();
+  }
+
+  private void removalLetter() {
+    addressed();
+    body("{{ten_co_quan}} đã ban hành {{quyet_dinh_dua_ra}} về việc đưa cán bộ ra khỏi quy hoạch. {{ten_co_quan}} thông báo những trường hợp của đơn vị "
+        + "như sau:", 14);
+    table("nhan_su", List.of("TT", "Họ và tên", "Ngày sinh", "Chức danh đã quy hoạch", "Quyết định quy hoạch", "Lý do"),
+        List.of("[stt]", "[ho_ten]", "[ngay_sinh]", "[chuc_danh]", "[quyet_dinh]", "[ly_do]"), List.of(6, 21, 14, 21, 15, 23), 12, 0);
+    body("Đề nghị đơn vị thông báo đến từng cán bộ có tên trên, ghi vào sổ quy hoạch của đơn vị và xác nhận đã nhận Công văn này.", 14);
     signature();
   }
 
@@ -212,12 +252,13 @@ final class TemplateFiles {
     table("nhan_su", List.of("TT", "Họ và tên", "Chức danh", "Hội nghị 1", "Hội nghị 2", "Hội nghị 3", "Hội nghị 4", "Hội nghị 5", "Kết quả"),
         List.of("[stt]", "[ho_ten]", "[chuc_danh]", "[lan_mot]", "[lan_hai]", "[lan_ba]", "[lan_bon]", "[lan_nam]", "[ket_luan]"),
         List.of(5, 18, 18, 9, 9, 9, 9, 9, 14), 12, 0);
+    body("(Số phiếu lấy từ biên bản kiểm phiếu của từng hội nghị)", 12);
     signature();
   }
 
   private void inspectionReport() {
     title("BÁO CÁO", "Kết quả kiểm tra {{noi_dung_kiem_tra}}");
-    centred("Kính gửi: {{kinh_gui}}", 14, false, false);
+    addressed();
     body("Thực hiện {{quyet_dinh}}, {{ten_co_quan}} đã kiểm tra công tác quy hoạch cán bộ trong đợt {{ten_dot}}. Đoàn báo cáo kết quả như sau:", 14);
     heading("I. Đoàn kiểm tra");
     body("Thời gian: {{thoi_gian}}.", 14);
@@ -309,13 +350,17 @@ final class TemplateFiles {
     document.createHeader(HeaderFooterType.FIRST).createParagraph();
   }
 
-  private void head() {
+  /** @param about what a letter is about; {@code null} for a document with a title */
+  private void head(String about) {
     XWPFTable head = plainTable(2, across || layout == DocumentLayout.STATE ? List.of(39, 61) : List.of(44, 56));
     boolean party = layout == DocumentLayout.PARTY;
     cell(head, 0, 0, "{{co_quan_cap_tren}}", party ? 14 : 13, false, false, ParagraphAlignment.CENTER);
     add(head, 0, "{{co_quan}}", party ? 14 : 13, true, false, false);
     add(head, 0, party ? "*" : "_______", party ? 14 : 8, true, false, false);
     add(head, 0, "{{so_ky_hieu}}", party ? 14 : 13, false, false, false);
+    if (about != null) {
+      add(head, 0, about, 12, false, party, false);
+    }
     add(head, 0, "{{du_thao}}", 13, true, true, false);
     if (party) {
       cell(head, 0, 1, "", 14, true, false, ParagraphAlignment.CENTER);
@@ -337,6 +382,12 @@ final class TemplateFiles {
     rule.setSpacingAfter(160);
   }
 
+  private void addressed() {
+    XWPFParagraph paragraph = centred("Kính gửi: {{kinh_gui}}", 14, false, false);
+    paragraph.setSpacingBefore(120);
+    paragraph.setSpacingAfter(160);
+  }
+
   private XWPFParagraph centred(String text, int points, boolean bold, boolean italic) {
     XWPFParagraph paragraph = document.createParagraph();
     paragraph.setAlignment(ParagraphAlignment.CENTER);
@@ -349,9 +400,15 @@ final class TemplateFiles {
     XWPFParagraph paragraph = document.createParagraph();
     paragraph.setAlignment(ParagraphAlignment.BOTH);
     paragraph.setIndentationFirstLine(10 * MILLIMETRE);
-    paragraph.setSpacingBefore(60);
-    paragraph.setSpacingAfter(60);
-    run(paragraph, text, points, false, false);
+    paragraph.setSpacingBefore(80);
+    paragraph.setSpacingAfter(80);
+    Matcher article = ARTICLE.matcher(text);
+    if (article.matches()) {
+      run(paragraph, article.group(1), points, true, false);
+      run(paragraph, article.group(2), points, false, false);
+    } else {
+      run(paragraph, text, points, false, false);
+    }
   }
 
   /** Text that people typed in several lines: justified, the end of each line would be pulled apart. */
@@ -382,13 +439,25 @@ final class TemplateFiles {
     document.createParagraph().setSpacingAfter(0);
   }
 
+  /** What is signed stays with the last words of the document: a signature alone on a page could be put under any paper. */
+  private void keepWithLastWords() {
+    List<IBodyElement> parts = document.getBodyElements();
+    for (int last = parts.size() - 1; last >= 0 && parts.get(last) instanceof XWPFParagraph words; last--) {
+      words.setKeepNext(true);
+    }
+  }
+
   private void signature() {
     space();
+    keepWithLastWords();
     XWPFTable block = plainTable(2, List.of(45, 55));
-    cell(block, 0, 0, "Nơi nhận:", 14, false, false, ParagraphAlignment.LEFT);
-    block.getRow(0).getCell(0).getParagraphs().get(0).getRuns().get(0).setUnderline(UnderlinePatterns.SINGLE);
+    boolean party = layout == DocumentLayout.PARTY;
+    cell(block, 0, 0, "Nơi nhận:", party ? 14 : 12, !party, !party, ParagraphAlignment.LEFT);
+    if (party) {
+      block.getRow(0).getCell(0).getParagraphs().get(0).getRuns().get(0).setUnderline(UnderlinePatterns.SINGLE);
+    }
     XWPFParagraph to = block.getRow(0).getCell(0).addParagraph();
-    run(to, "{{noi_nhan}}", 12, false, false);
+    run(to, "{{noi_nhan}}", party ? 12 : 11, false, false);
     cell(block, 0, 1, "{{quyen_ky}}", 14, true, false, ParagraphAlignment.CENTER);
     add(block, 1, "{{chuc_vu_ky}}", 14, layout == DocumentLayout.STATE, false, false);
     for (int line = 0; line < 4; line++) {
@@ -449,6 +518,7 @@ final class TemplateFiles {
 
   private void table(String tag, List<String> headers, List<String> line, List<Integer> shares, int points, int height) {
     XWPFTable table = newTable(2, headers.size(), shares);
+    table.setCellMargins(MILLIMETRE / 3, MILLIMETRE, MILLIMETRE / 3, MILLIMETRE);
     for (int column = 0; column < headers.size(); column++) {
       String text = (column == 0 ? "{{" + tag + "}}" : "") + headers.get(column);
       cell(table, 0, column, text, points, true, false, ParagraphAlignment.CENTER);

@@ -1,5 +1,8 @@
 package vn.quyhoach.document;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -23,6 +26,30 @@ final class TemplatePage {
           + template.columnsOf(table).stream().map(column -> "`[" + column + "]`").collect(Collectors.joining(" "))));
     }
     return page.toString();
+  }
+
+  /** Which documents there are, and which parts each layout gives them, as read from the templates. */
+  static String inventory() {
+    StringBuilder page = new StringBuilder("| Văn bản | " + Arrays.stream(LayoutPart.values()).map(LayoutPart::title).collect(Collectors.joining(" | "))
+        + " |\n|---" + "|:-:".repeat(LayoutPart.values().length) + "|\n");
+    for (DocumentTemplate template : DocumentTemplate.values()) {
+      page.append("| ").append(template.title());
+      for (LayoutPart part : LayoutPart.values()) {
+        String layouts = Arrays.stream(DocumentLayout.values()).filter(layout -> part.isIn(text(template, layout), layout))
+            .map(layout -> layout == DocumentLayout.PARTY ? "Đ" : "N").collect(Collectors.joining(", "));
+        page.append(" | ").append(layouts.isEmpty() ? "–" : layouts);
+      }
+      page.append(" |\n");
+    }
+    return page.append("\n").toString();
+  }
+
+  private static String text(DocumentTemplate template, DocumentLayout layout) {
+    try (InputStream in = TemplatePage.class.getResourceAsStream("/documents/" + layout.folder() + "/" + template.fileName() + ".docx")) {
+      return WordText.of(in.readAllBytes()).text();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private static boolean everywhere(String tag) {

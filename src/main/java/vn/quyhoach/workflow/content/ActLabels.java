@@ -63,6 +63,7 @@ public final class ActLabels {
       Map.entry("DECIDED", "Quyết định đối với từng nhân sự"),
       Map.entry("ACT_ISSUED", "Ban hành quyết định phê duyệt"),
       Map.entry("RECONSIDERATION_OPENED", "Đưa ra xem xét lại theo văn bản"),
+      Map.entry("PAPERS_ISSUED", "Lưu các văn bản đã ban hành"),
       Map.entry("DELIVERY_ACKNOWLEDGED", "Đơn vị xác nhận đã nhận văn bản"),
       Map.entry("DECISION_PUBLISHED", "Công khai, lưu sổ quy hoạch"),
       Map.entry("REMOVAL_OPENED", "Mở việc đưa ra khỏi quy hoạch"),

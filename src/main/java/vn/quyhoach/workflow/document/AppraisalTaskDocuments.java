@@ -14,12 +14,14 @@ class AppraisalTaskDocuments implements TaskDocuments {
   private final PlanPaper plans;
   private final AppraisalPaper paper;
   private final VotePaper votes;
+  private final PlanSheets sheets;
   private final DossierSlots dossier;
 
-  AppraisalTaskDocuments(PlanPaper plans, AppraisalPaper paper, VotePaper votes, DossierSlots dossier) {
+  AppraisalTaskDocuments(PlanPaper plans, AppraisalPaper paper, VotePaper votes, PlanSheets sheets, DossierSlots dossier) {
     this.plans = plans;
     this.paper = paper;
     this.votes = votes;
+    this.sheets = sheets;
     this.dossier = dossier;
   }
 
@@ -31,15 +33,16 @@ class AppraisalTaskDocuments implements TaskDocuments {
     String planId = task.variable(Variables.PLAN_ID);
     String owner = UnitPlanningTaskDocuments.owner(planId);
     DocumentSlot summaryList = DocumentSlot.word("summary-list", "Danh sách trích ngang", () -> plans.summaryList(planId));
-    DocumentSlot summarySheet = DocumentSlot.excel("summary-sheet", "Danh sách trích ngang", () -> plans.summarySheet(planId));
+    DocumentSlot summarySheet = DocumentSlot.excel("summary-sheet", "Danh sách trích ngang", () -> List.of(plans.summarySheet(planId)));
+    DocumentSlot official = DocumentSlot.excel("official-sheets", PlanSheets.TITLE, () -> sheets.official(planId));
     DocumentSlot submission = dossier.asSigned(planId,
         DocumentSlot.shown(UnitPlanningTaskDocuments.SIGNED_SUBMISSION, "Tờ trình đã ký của đơn vị", owner));
     DocumentSlot supplement = dossier.asSigned(planId, DocumentSlot.shown("supplement", "Hồ sơ bổ sung của đơn vị", owner));
     return switch (task.taskKey()) {
       case Elements.USER_TASK_RECEIVE_DOSSIER, Elements.USER_TASK_RECEIVE_SUPPLEMENT ->
-          UnitPlanningTaskDocuments.joined(List.of(summaryList, summarySheet, submission, supplement), dossier.ofListed(planId, false));
+          UnitPlanningTaskDocuments.joined(List.of(summaryList, summarySheet, official, submission, supplement), dossier.ofListed(planId, false));
       case Elements.USER_TASK_CONCLUDE_APPRAISAL -> UnitPlanningTaskDocuments.joined(List.of(
-          DocumentSlot.word("appraisal-report", "Báo cáo thẩm định", () -> paper.report(planId)), summaryList, summarySheet,
+          DocumentSlot.word("appraisal-report", "Báo cáo thẩm định", () -> paper.report(planId)), summaryList, summarySheet, official,
           DocumentSlot.word("vote-summary", "Tổng hợp kết quả phiếu", () -> votes.summary(planId)), submission, supplement),
           dossier.ofListed(planId, false));
       default -> List.of();

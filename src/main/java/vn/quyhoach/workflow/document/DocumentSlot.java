@@ -1,5 +1,6 @@
 package vn.quyhoach.workflow.document;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -29,7 +30,7 @@ public sealed interface DocumentSlot {
   }
 
   /** An Excel file made when somebody asks for it. */
-  static Produced excel(String id, String title, Supplier<Spreadsheet<?>> content) {
+  static Produced excel(String id, String title, Supplier<List<Spreadsheet<?>>> content) {
     return new Produced(id, title, title + ".xlsx", Spreadsheets.MEDIA_TYPE, null, content);
   }
 
@@ -61,10 +62,10 @@ public sealed interface DocumentSlot {
    * A document made from the data.
    *
    * @param fileName name offered for download
-   * @param content makes a whole file; {@code null} for an Excel list
-   * @param list makes the list; {@code null} for a whole file
+   * @param content makes a whole file; {@code null} for an Excel file
+   * @param sheets makes the sheets of an Excel file; {@code null} for a whole file
    */
-  record Produced(String id, String title, String fileName, String mediaType, Supplier<byte[]> content, Supplier<Spreadsheet<?>> list)
+  record Produced(String id, String title, String fileName, String mediaType, Supplier<byte[]> content, Supplier<List<Spreadsheet<?>>> sheets)
       implements DocumentSlot {}
 
   /**

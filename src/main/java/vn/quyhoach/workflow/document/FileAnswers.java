@@ -22,7 +22,7 @@ import vn.quyhoach.refusal.RefusedField;
 import vn.quyhoach.workflow.web.Answers;
 
 /** What is answered when a file is refused or damaged, wherever files come in beside a task. */
-@RestControllerAdvice({"vn.quyhoach.workflow.document", "vn.quyhoach.workflow.guidance"})
+@RestControllerAdvice({"vn.quyhoach.workflow.document", "vn.quyhoach.workflow.guidance", "vn.quyhoach.workflow.session"})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class FileAnswers {
 

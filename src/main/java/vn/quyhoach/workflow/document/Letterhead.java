@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.quyhoach.access.StandIns;
 import vn.quyhoach.document.DocumentLayout;
 import vn.quyhoach.document.DocumentValues;
 import vn.quyhoach.organisation.Official;
@@ -23,10 +24,12 @@ public class Letterhead {
 
   private final Units units;
   private final Officials officials;
+  private final StandIns standIns;
 
-  Letterhead(Units units, Officials officials) {
+  Letterhead(Units units, Officials officials, StandIns standIns) {
     this.units = units;
     this.officials = officials;
+    this.standIns = standIns;
   }
 
   /** Party layout for the Party's bodies, state layout for departments. */
@@ -42,7 +45,7 @@ public class Letterhead {
    */
   DocumentValues ofUnit(String unitCode, String symbol, LocalDate day, boolean draft) {
     Unit unit = units.unit(unitCode);
-    return head(superior(unit), body(unit), placeOf(unit), symbol, day, draft);
+    return head(layoutOf(unitCode), superior(unit), body(unit), placeOf(unit), symbol, day, draft);
   }
 
   /** The head of a document of the organisation board that serves a unit's committee. */
@@ -53,29 +56,58 @@ public class Letterhead {
   /** The head of a document of a body that serves a unit's committee, such as an inspection team. */
   DocumentValues ofBodyOf(String unitCode, String body, String symbol, LocalDate day, boolean draft) {
     Unit unit = units.unit(unitCode);
-    return head(body(unit), body, placeOf(unit), symbol, day, draft);
+    return head(DocumentLayout.PARTY, body(unit), body, placeOf(unit), symbol, day, draft);
   }
 
-  private static DocumentValues head(String superior, String body, String place, String symbol, LocalDate day, boolean draft) {
+  private static DocumentValues head(DocumentLayout layout, String superior, String body, String place, String symbol, LocalDate day,
+      boolean draft) {
+    String number = layout == DocumentLayout.STATE ? "Số: " : "Số ";
     return new DocumentValues()
         .text("co_quan_cap_tren", superior.toUpperCase(Locale.ROOT))
         .text("co_quan", body.toUpperCase(Locale.ROOT))
         .text("ten_co_quan", body)
-        .text("so_ky_hieu", symbol == null || symbol.isBlank() ? "Số          /" : "Số " + symbol)
+        .text("so_ky_hieu", number + (symbol == null || symbol.isBlank() ? "         /" : symbol))
         .text("dia_danh_ngay", place + ", " + longDay(day))
         .text("du_thao", draft ? "DỰ THẢO" : "");
   }
 
-  /** The signature of a unit's head. */
+  /** The signature of a unit's head, or of whoever does the head's work today. */
   DocumentValues signedByHead(String unitCode, String recipients) {
+    Optional<Official> standIn = officials.headOf(unitCode).flatMap(head -> standIns.runningFor(head.userId()))
+        .flatMap(arranged -> officials.official(arranged.user()));
+    return signedBy(unitCode, standIn.or(() -> officials.headOf(unitCode)), recipients);
+  }
+
+  /** The signature of the one who has signed for a unit: its head, or a stand-in of the head. */
+  DocumentValues signedBy(String unitCode, String userId, String recipients) {
+    return signedBy(unitCode, officials.official(userId).or(() -> officials.headOf(unitCode)), recipients);
+  }
+
+  /**
+   * A committee signs as a body, whoever holds the pen; where the head decides alone, a stand-in signs «for» the head (ký thay; Guidance
+   * 36-HD/VPTW, Decree 30/2020/NĐ-CP, appendix I).
+   */
+  private DocumentValues signedBy(String unitCode, Optional<Official> signer, String recipients) {
     Optional<Official> head = officials.headOf(unitCode);
-    boolean party = layoutOf(unitCode) == DocumentLayout.PARTY;
-    return signature(party ? "T/M BAN THƯỜNG VỤ" : "", head.map(Official::position).map(Letterhead::office).orElse(""),
-        head.map(Official::fullName).orElse(""), recipients);
+    String authority = onBehalf(units.unit(unitCode).tier());
+    if (authority.isEmpty() && head.isPresent() && signer.isPresent() && !signer.equals(head)) {
+      authority = (layoutOf(unitCode) == DocumentLayout.STATE ? "KT. " : "K/T ") + office(head.get().position());
+    }
+    return signature(authority, signer.map(Official::position).map(Letterhead::office).orElse(""), signer.map(Official::fullName).orElse(""),
+        recipients);
+  }
+
+  /** The body in whose name a unit's papers are signed; blank where the head decides alone. */
+  private static String onBehalf(UnitTier tier) {
+    return switch (tier) {
+      case DEPARTMENT, PARTY_COMMISSION -> "";
+      case FRONT -> "T/M BAN THƯỜNG TRỰC";
+      default -> "T/M BAN THƯỜNG VỤ";
+    };
   }
 
   /** The office without the body, which stands in the head of the document already: «Bí thư Đảng ủy xã» signs as «BÍ THƯ». */
-  private static String office(String position) {
+  static String office(String position) {
     return position.replaceFirst(" (?:(?:Đảng|Huyện|Thị|Thành|Quận|Tỉnh) ủy|Sở|Ban|Văn phòng|Thanh tra)(?: .*)?$", "").toUpperCase(Locale.ROOT);
   }
 

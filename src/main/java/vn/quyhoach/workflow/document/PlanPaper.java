@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import vn.quyhoach.audit.DecisionRecord;
 import vn.quyhoach.cadre.AnnualGrade;
 import vn.quyhoach.cadre.Cadre;
 import vn.quyhoach.cadre.Cadres;
@@ -40,9 +41,10 @@ class PlanPaper {
   private final Letterhead letterhead;
   private final WordDocuments word;
   private final VoteHistory votes;
+  private final DecisionRecord record;
 
   PlanPaper(PlanContent content, Nominations nominations, Cadres cadres, Campaigns campaigns, Letterhead letterhead, WordDocuments word,
-      VoteHistory votes) {
+      VoteHistory votes, DecisionRecord record) {
     this.content = content;
     this.nominations = nominations;
     this.cadres = cadres;
@@ -50,6 +52,7 @@ class PlanPaper {
     this.letterhead = letterhead;
     this.word = word;
     this.votes = votes;
+    this.record = record;
   }
 
   /** A name of the list with the person behind it, numbered as on paper; {@code votes} are those of the last ballot, if they may be told. */
@@ -90,7 +93,7 @@ class PlanPaper {
     UnitPlan plan = content.plan(planId);
     List<Person> people = listed(planId);
     DocumentValues values = letterhead.ofUnit(plan.unitCode(), plan.submissionNumber(), plan.submittedOn(), plan.submittedOn() == null)
-        .addAll(letterhead.signedByHead(plan.unitCode(), "- Như trên;\n- Lưu hồ sơ quy hoạch."))
+        .addAll(signature(plan, "- Như trên;\n- Lưu hồ sơ quy hoạch."))
         .text("kinh_gui", "Ban Thường vụ " + letterhead.bodyOf(plan.approvingUnit()))
         .text("ten_dot", campaignOf(plan)).text("nhiem_ky", termOf(plan))
         .text("can_cu", "Căn cứ quy định của Trung ương và hướng dẫn của cấp trên về công tác quy hoạch cán bộ;")
@@ -112,12 +115,31 @@ class PlanPaper {
     return (int) people.stream().filter(which).map(person -> person.cadre().code()).distinct().count();
   }
 
+  /** Whoever signed the submission; before that, whoever would sign it today. */
+  private DocumentValues signature(UnitPlan plan, String recipients) {
+    return plan.submittedOn() == null ? letterhead.signedByHead(plan.unitCode(), recipients)
+        : record.actsOf(plan.id()).stream().filter(act -> act.action().equals("SUBMISSION_SIGNED")).reduce((first, last) -> last)
+            .map(act -> letterhead.signedBy(plan.unitCode(), act.actor(), recipients))
+            .orElseGet(() -> letterhead.signedByHead(plan.unitCode(), recipients));
+  }
+
+  /** Head and signature of the papers of a list. */
+  DocumentValues headOf(UnitPlan plan) {
+    return letterhead.ofUnit(plan.unitCode(), plan.submissionNumber(), plan.submittedOn(), plan.submittedOn() == null).addAll(signature(plan, ""));
+  }
+
   byte[] summaryList(String planId) {
+    return summaryList(planId, listed(planId));
+  }
+
+  /** The summary list of some names of a plan. */
+  byte[] summaryList(String planId, List<Person> people) {
     UnitPlan plan = content.plan(planId);
     DocumentValues values = letterhead.ofUnit(plan.unitCode(), plan.submissionNumber(), plan.submittedOn(), plan.submittedOn() == null)
-        .addAll(letterhead.signedByHead(plan.unitCode(), "- Kèm theo tờ trình;\n- Lưu hồ sơ quy hoạch."))
+        .addAll(signature(plan, "- Kèm theo tờ trình;\n- Lưu hồ sơ quy hoạch."))
         .text("ten_dot", campaignOf(plan)).text("nhiem_ky", termOf(plan)).text("kem_theo", "Kèm theo " + submissionOf(plan))
-        .table("nhan_su", listed(planId), person -> DocumentValues.line("stt", String.valueOf(person.position()),
+        .number("so_nhan_su", people.size())
+        .table("nhan_su", people, person -> DocumentValues.line("stt", String.valueOf(person.position()),
             "ho_ten", person.cadre().fullName(), "ngay_sinh", UserZone.text(person.cadre().birthDate()), "gioi_tinh", person.cadre().gender().label(),
             "dan_toc", person.cadre().ethnicity(), "que_quan", person.cadre().homePlace(), "ngay_vao_dang", partyDates(person.cadre()),
             "trinh_do", degree(person.cadre()), "ly_luan", person.cadre().theoryLabel(), "chuc_vu", person.cadre().currentPostTitle(),
@@ -161,11 +183,11 @@ class PlanPaper {
     return cadre.partyAdmissionDate().map(UserZone::text).orElse("") + cadre.partyOfficialDate().map(day -> "\n" + UserZone.text(day)).orElse("");
   }
 
-  private static String degree(Cadre cadre) {
+  static String degree(Cadre cadre) {
     return cadre.degreeLevel().label() + cadre.degreeMajor().map(major -> ", " + major).orElse("");
   }
 
-  private static String grades(Cadre cadre) {
+  static String grades(Cadre cadre) {
     return cadre.grades().stream().map(AnnualGrade::label).map(PlanPaper::shortGrade).collect(Collectors.joining("; "));
   }
 

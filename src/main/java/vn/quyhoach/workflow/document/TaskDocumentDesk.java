@@ -125,7 +125,7 @@ class TaskDocumentDesk {
   HandedFile produce(String taskId, String slotId, WebUser user) {
     TaskContext task = tasks.open(taskId, user);
     Produced slot = slot(task, slotId, Produced.class);
-    byte[] content = slot.content() == null ? excel(slot.list().get()) : slot.content().get();
+    byte[] content = slot.content() == null ? excel(slot.sheets().get()) : slot.content().get();
     documents.produced(new DocumentPlace(owner(task), slot.id()), visit(task));
     return new HandedFile(slot.fileName(), slot.mediaType(), content);
   }
@@ -135,9 +135,9 @@ class TaskDocumentDesk {
     return task.variables().get("planId") instanceof String planId ? "plan:" + planId : "process:" + task.businessKey();
   }
 
-  private byte[] excel(Spreadsheet<?> list) {
+  private byte[] excel(List<Spreadsheet<?>> sheets) {
     try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      spreadsheets.write(list, out);
+      spreadsheets.write(sheets, out);
       return out.toByteArray();
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);

@@ -19,12 +19,15 @@ class UnitPlanningTaskDocuments implements TaskDocuments {
   private final PlanPaper paper;
   private final AppraisalPaper appraisals;
   private final VotePaper votes;
+  private final PlanSheets sheets;
   private final DossierSlots dossier;
 
-  UnitPlanningTaskDocuments(PlanPaper paper, AppraisalPaper appraisals, VotePaper votes, DossierSlots dossier) {
+  UnitPlanningTaskDocuments(PlanPaper paper, AppraisalPaper appraisals, VotePaper votes, PlanSheets sheets,
+      DossierSlots dossier) {
     this.paper = paper;
     this.appraisals = appraisals;
     this.votes = votes;
+    this.sheets = sheets;
     this.dossier = dossier;
   }
 
@@ -45,20 +48,24 @@ class UnitPlanningTaskDocuments implements TaskDocuments {
               .hint("Nghị quyết, kế hoạch, công văn triển khai của đơn vị, mỗi văn bản một tệp."));
       case Elements.USER_TASK_COMPILE_LIST -> joined(List.of(
           DocumentSlot.word("vote-summary", "Tổng hợp kết quả phiếu", () -> votes.summary(planId)),
-          DocumentSlot.shown(IMPLEMENTING_DOCUMENTS, "Văn bản triển khai đã gửi", owner(planId))), dossier.ofElected(planId));
+          official(planId), DocumentSlot.shown(IMPLEMENTING_DOCUMENTS, "Văn bản triển khai đã gửi", owner(planId))), dossier.ofElected(planId));
       case Elements.USER_TASK_SIGN_SUBMISSION -> joined(List.of(
           DocumentSlot.word("submission", "Tờ trình đề nghị phê duyệt quy hoạch", () -> paper.submission(planId)),
           DocumentSlot.word("summary-list", "Danh sách trích ngang", () -> paper.summaryList(planId)),
-          DocumentSlot.excel("summary-sheet", "Danh sách trích ngang", () -> paper.summarySheet(planId)),
+          DocumentSlot.excel("summary-sheet", "Danh sách trích ngang", () -> List.of(paper.summarySheet(planId))), official(planId),
           DocumentSlot.word("vote-summary", "Tổng hợp kết quả phiếu", () -> votes.summary(planId)),
           DocumentSlot.scan(SIGNED_SUBMISSION, "Bản quét tờ trình đã ký", owner(planId)).required().recordedIn(planId)
               .hint("Có chữ ký, dấu, số và ngày; kèm danh sách trích ngang đã ký.")), dossier.ofListed(planId, true));
       case Elements.USER_TASK_REMEDY_DEFECTS, Elements.USER_TASK_SIGN_SUPPLEMENT -> joined(List.of(
           DocumentSlot.word("letter-of-return", "Công văn trả lại hồ sơ kèm các điểm cần hoàn thiện", () -> appraisals.letterOfReturn(planId)),
-          DocumentSlot.word("summary-list", "Danh sách trích ngang", () -> paper.summaryList(planId)),
+          DocumentSlot.word("summary-list", "Danh sách trích ngang", () -> paper.summaryList(planId)), official(planId),
           DocumentSlot.scan("supplement", "Bản quét hồ sơ bổ sung", owner(planId)).recordedIn(planId)), dossier.ofListed(planId, true));
       default -> List.of();
     };
+  }
+
+  private DocumentSlot official(String planId) {
+    return DocumentSlot.excel("official-sheets", PlanSheets.TITLE, () -> sheets.official(planId));
   }
 
   static List<DocumentSlot> joined(List<? extends DocumentSlot> some, List<? extends DocumentSlot> others) {

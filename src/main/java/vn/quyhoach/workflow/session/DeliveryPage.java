@@ -3,8 +3,12 @@ package vn.quyhoach.workflow.session;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,34 +21,51 @@ import vn.quyhoach.access.NotYours;
 import vn.quyhoach.approval.Deliveries;
 import vn.quyhoach.approval.Deliveries.Delivery;
 import vn.quyhoach.calendar.UserZone;
+import vn.quyhoach.document.AttachedDocument;
+import vn.quyhoach.document.DocumentVisit;
+import vn.quyhoach.document.Documents;
 import vn.quyhoach.organisation.Official;
 import vn.quyhoach.organisation.Officials;
 import vn.quyhoach.organisation.Role;
 import vn.quyhoach.organisation.Units;
+import vn.quyhoach.workflow.document.HandedFile;
+import vn.quyhoach.workflow.document.IssuedPapers;
 import vn.quyhoach.workflow.web.EngineCsrfTokens;
 import vn.quyhoach.workflow.web.ProductPage;
 import vn.quyhoach.workflow.web.WebUser;
 
 /**
  * Decisions and extracts on their way: a unit's officer and head say that they have what came to them, the committee's secretariat and
- * board see who has not said so yet.
+ * board see who has not said so yet. Both save the papers as they were issued.
  */
 @Controller
 @RequestMapping("/quyhoach/van-ban-gui-nhan")
 class DeliveryPage {
 
   private final Deliveries deliveries;
+  private final IssuedPapers papers;
+  private final Documents documents;
   private final Officials officials;
   private final Units units;
 
-  DeliveryPage(Deliveries deliveries, Officials officials, Units units) {
+  DeliveryPage(Deliveries deliveries, IssuedPapers papers, Documents documents, Officials officials, Units units) {
     this.deliveries = deliveries;
+    this.papers = papers;
+    this.documents = documents;
     this.officials = officials;
     this.units = units;
   }
 
-  /** @param receipt who said when that the paper is there; null as long as nobody has */
-  record Line(String id, String other, String symbol, String title, String actNumber, String issuedOn, String receipt) {}
+  /**
+   * One paper on its way.
+   *
+   * @param receipt who said when that the paper is there; null as long as nobody has
+   * @param papers what can be saved of it; nothing for what was sent before papers were kept
+   */
+  record Line(String id, String other, String symbol, String title, String actNumber, String issuedOn, String receipt, List<Paper> papers) {}
+
+  /** A document as it was issued; its name is that of the file, the hash its beginning, enough to compare by eye. */
+  record Paper(String id, String name, String hash) {}
 
   @GetMapping
   String show(@AuthenticationPrincipal WebUser user, HttpServletRequest request, HttpServletResponse response, Model model) {
@@ -54,9 +75,30 @@ class DeliveryPage {
     model.addAttribute("token", EngineCsrfTokens.forPage(request));
     model.addAttribute("unit", units.unit(reader.unitCode()).name());
     model.addAttribute("receives", receives);
-    model.addAttribute("lines", (receives ? deliveries.receivedBy(List.of(reader.unitCode())) : deliveries.sentBy(reader.unitCode())).stream()
-        .map(delivery -> line(delivery, receives ? delivery.senderUnit() : delivery.recipientUnit())).toList());
+    List<Delivery> all = receives ? deliveries.receivedBy(List.of(reader.unitCode())) : deliveries.sentBy(reader.unitCode());
+    Map<String, List<AttachedDocument>> kept = papers.of(all.stream().flatMap(delivery -> owners(delivery, receives)).distinct().toList())
+        .stream().collect(Collectors.groupingBy(document -> document.place().owner()));
+    model.addAttribute("lines", all.stream().map(delivery -> line(delivery, receives, kept)).toList());
     return "deliveries";
+  }
+
+  /** A unit reads what was sent to it; the committee's own people read the act behind it too. */
+  private static Stream<String> owners(Delivery delivery, boolean receives) {
+    return receives ? Stream.of(IssuedPapers.ownerOfDelivery(delivery))
+        : Stream.of(IssuedPapers.ownerOfAct(delivery), IssuedPapers.ownerOfDelivery(delivery));
+  }
+
+  /** A paper as it was issued, to be saved; each time goes to the access log. */
+  @GetMapping("/{id}/van-ban/{document}")
+  ResponseEntity<byte[]> read(@AuthenticationPrincipal WebUser user, @PathVariable String id, @PathVariable String document) {
+    Official reader = reader(user);
+    boolean receives = receives(reader);
+    AttachedDocument paper = deliveries.delivery(id)
+        .filter(found -> reader.unitCode().equals(receives ? found.recipientUnit() : found.senderUnit()))
+        .flatMap(found -> papers.of(owners(found, receives).toList()).stream().filter(kept -> kept.id().equals(document)).findFirst())
+        .orElseThrow(() -> new NotYours("no paper " + document + " of delivery " + id + " for " + user.id()));
+    return new HandedFile(paper.name(), paper.mediaType(), documents.read(paper.id(), new DocumentVisit(user.id(), null, ProductPage.DELIVERIES.path())))
+        .answer();
   }
 
   /** The same receipt a second time changes nothing. */
@@ -78,10 +120,12 @@ class DeliveryPage {
     return reader.role() == Role.OFFICER || reader.role() == Role.HEAD;
   }
 
-  private Line line(Delivery delivery, String otherUnit) {
+  private Line line(Delivery delivery, boolean receives, Map<String, List<AttachedDocument>> kept) {
     String receipt = delivery.acknowledgedBy().flatMap(officials::official).map(Official::fullName)
         .map(name -> name + ", " + delivery.acknowledgedAt().map(UserZone::text).orElse("")).orElse(null);
-    return new Line(delivery.id(), units.unit(otherUnit).name(), delivery.symbol(), delivery.title(), delivery.actNumber(),
-        UserZone.text(delivery.issuedOn()), receipt);
+    return new Line(delivery.id(), units.unit(receives ? delivery.senderUnit() : delivery.recipientUnit()).name(), delivery.symbol(),
+        delivery.title(), delivery.actNumber(), UserZone.text(delivery.issuedOn()), receipt,
+        owners(delivery, receives).flatMap(owner -> kept.getOrDefault(owner, List.of()).stream())
+            .map(paper -> new Paper(paper.id(), paper.name(), paper.hash().substring(0, 12))).toList());
   }
 }

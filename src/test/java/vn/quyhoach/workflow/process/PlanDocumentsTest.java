@@ -3,23 +3,37 @@ package vn.quyhoach.workflow.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.task.Task;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.quyhoach.access.ArrangeStandIn;
+import vn.quyhoach.access.StandIns;
 import vn.quyhoach.cadre.Cadre;
+import vn.quyhoach.cadre.Gender;
+import vn.quyhoach.document.Spreadsheets;
 import vn.quyhoach.nomination.Nomination;
+import vn.quyhoach.organisation.Officials;
 import vn.quyhoach.workflow.document.DocumentSlot;
 import vn.quyhoach.workflow.document.TaskDocuments;
 import vn.quyhoach.workflow.tasklist.TaskContext;
@@ -31,6 +45,9 @@ class PlanDocumentsTest extends ConferenceTestBase {
 
   @Autowired List<TaskDocuments> contributors;
   @Autowired RepositoryService repository;
+  @Autowired Spreadsheets spreadsheets;
+  @Autowired StandIns standIns;
+  @Autowired Officials officials;
   @Autowired PlatformTransactionManager transactions;
 
   private List<DocumentSlot> slots(String key, String element) {
@@ -98,6 +115,96 @@ class PlanDocumentsTest extends ConferenceTestBase {
       assertThat(list).contains(fullName, cadres.cadre(name.cadreCode()).homePlace());
       assertThat(votes).contains(fullName);
     }
+  }
+
+  @Test
+  void theOfficialFormsHaveTheirColumnsGroupsAndNumbers() throws IOException {
+    String unit = "15781";
+    String key = key(unit);
+    playUntil(key, "userTask_reviewCurrentPlan");
+    play(key, "userTask_reviewCurrentPlan", Map.of("entries", filled(key, "userTask_reviewCurrentPlan", "entries",
+        row -> row == 0 ? Map.of("outcome", "REMOVE", "reason", "=1+1 không còn phù hợp") : Map.of("outcome", "CARRY_OVER"))));
+    playUntil(key, "userTask_signSubmission");
+    try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(excel(key, "userTask_signSubmission", "official-sheets")))) {
+      assertThat(workbook.getSheets().map(Sheet::getName)).containsExactly("Phụ lục 1", "Phụ lục 2", "Tổng hợp cơ cấu");
+      List<Row> review = rowsOf(workbook, "Phụ lục 1");
+      assertThat(numbersIn(review, 12)).as("the form has twelve columns").isTrue();
+      assertThat(firstTexts(review)).anyMatch(text -> text.startsWith("A. NHIỆM KỲ ")).contains("I. CẤP TRƯỞNG", "II. CẤP PHÓ")
+          .anyMatch(text -> text.matches("I[IV]+\\. ĐƯA RA KHỎI QUY HOẠCH"));
+      assertThat(review.stream().filter(row -> is(row, 0, CellType.NUMBER) && is(row, 11, CellType.STRING))).hasSize(plans.reviewOf(plan(unit).id()).size()).allSatisfy(row -> {
+            boolean man = is(row, 2, CellType.NUMBER);
+            assertThat(is(row, man ? 3 : 2, CellType.EMPTY)).as("the other column of the birth date").isTrue();
+            assertThat(row.getCellAsDate(man ? 2 : 3)).isPresent();
+          });
+      assertThat(review.stream().flatMap(Row::stream).filter(Objects::nonNull)).noneMatch(cell -> cell.getFormula() != null)
+          .anyMatch(cell -> cell.getType() == CellType.STRING && cell.asString().endsWith("=1+1 không còn phù hợp"));
+
+      List<Row> supplement = rowsOf(workbook, "Phụ lục 2");
+      assertThat(numbersIn(supplement, 10)).as("the form has ten columns").isTrue();
+      int posts = (int) names(unit).stream().map(Nomination::postCode).distinct().count();
+      List<Row> counts = supplement.stream().filter(row -> is(row, 5, CellType.NUMBER) && is(row, 1, CellType.STRING)).toList();
+      assertThat(counts).hasSize(2 * posts);
+      assertThat(counts.stream().filter(row -> row.getCellAsString(1).orElse("").equals("Số lượng đề nghị"))
+          .mapToInt(row -> row.getCell(5).asNumber().intValue()).sum()).isEqualTo(names(unit).size());
+
+      List<Row> statistics = rowsOf(workbook, "Tổng hợp cơ cấu");
+      assertThat(statistics.stream().flatMap(Row::stream).filter(cell -> cell != null && cell.getType() == CellType.STRING).map(Cell::asString))
+          .contains("Nữ", "Dân tộc thiểu số", "Hệ số", "Trình độ chuyên môn", "Lý luận chính trị", "Tổng số (mỗi người tính một lần)");
+      Row total = statistics.stream().filter(row -> is(row, 1, CellType.STRING) && row.getCell(1).asString().startsWith("Tổng số")).findFirst().orElseThrow();
+      assertThat(total.getCell(3).asNumber().intValue()).isEqualTo((int) names(unit).stream().map(Nomination::cadreCode).distinct().count());
+      long women = names(unit).stream().map(Nomination::cadreCode).distinct().map(cadres::cadre).filter(cadre -> cadre.gender() == Gender.FEMALE).count();
+      assertThat(total.getCell(5).asNumber().longValue()).isEqualTo(women);
+    }
+    playUntil(key, "userTask_concludeAppraisal");
+    assertThat(slots(key, "userTask_concludeAppraisal")).extracting(DocumentSlot::id).contains("official-sheets");
+  }
+
+  private static List<Row> rowsOf(ReadableWorkbook workbook, String sheet) throws IOException {
+    return workbook.findSheet(sheet).orElseThrow().read();
+  }
+
+  /** Whether a cell is of a kind; one that the file leaves out is empty. */
+  private static boolean is(Row row, int column, CellType type) {
+    Cell cell = column < row.getCellCount() ? row.getCell(column) : null;
+    return (cell == null ? CellType.EMPTY : cell.getType()) == type;
+  }
+
+  private static List<String> firstTexts(List<Row> rows) {
+    return rows.stream().map(row -> row.getCell(0)).filter(cell -> cell != null && cell.getType() == CellType.STRING).map(Cell::asString).toList();
+  }
+
+  /** Whether a row numbers the columns from 1 to the given one and no further. */
+  private static boolean numbersIn(List<Row> rows, int columns) {
+    return rows.stream().anyMatch(row -> row.getCellCount() == columns && IntStream.range(0, columns).allMatch(index ->
+        row.getCell(index) != null && row.getCell(index).getType() == CellType.NUMBER && row.getCell(index).asNumber().intValue() == index + 1));
+  }
+
+  /** A made Excel file, which is also left for people to look at. */
+  private byte[] excel(String key, String element, String id) throws IOException {
+    DocumentSlot.Produced made = slots(key, element).stream().filter(slot -> slot.id().equals(id)).map(DocumentSlot.Produced.class::cast)
+        .findFirst().orElseThrow();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new TransactionTemplate(transactions).executeWithoutResult(status -> {
+      try {
+        spreadsheets.write(made.sheets().get(), out);
+      } catch (IOException impossible) {
+        throw new UncheckedIOException(impossible);
+      }
+    });
+    Files.createDirectories(FOLDER);
+    Files.write(FOLDER.resolve(key + "-" + id + ".xlsx"), out.toByteArray());
+    return out.toByteArray();
+  }
+
+  @Test
+  void aStandInSignsForTheDirectorAndACommitteeAsABody() throws IOException {
+    String unit = "38D09";
+    String key = key(unit);
+    playUntil(key, "userTask_signSubmission");
+    assertThat(text(key, "userTask_signSubmission", "submission")).contains("Số: ").doesNotContain("KT. ");
+    standIns.arrange(new ArrangeStandIn("head." + unit, "counter1." + unit, null, today(), today().plusDays(3), "Công văn 12"), "head." + unit);
+    assertThat(text(key, "userTask_signSubmission", "submission")).contains("KT. GIÁM ĐỐC", officials.official("counter1." + unit).orElseThrow().fullName())
+        .doesNotContain(officials.headOf(unit).orElseThrow().fullName());
   }
 
   @Test

@@ -67,8 +67,8 @@ class TaskDocumentsTest {
         return task.taskKey().equals("userTask_enterSample")
             ? List.of(
                 DocumentSlot.word("letter", "Công văn", () -> "word of %s".formatted(task.businessKey()).getBytes(StandardCharsets.UTF_8)),
-                DocumentSlot.excel("people", "Danh sách", () -> Spreadsheet.<String>of("Danh sách", "DANH SÁCH")
-                    .text("Họ và tên", 30, name -> name).rows(List.of(CANARY, "=1+1").stream())),
+                DocumentSlot.excel("people", "Danh sách", () -> List.of(Spreadsheet.<String>of("Danh sách", "DANH SÁCH")
+                    .text("Họ và tên", 30, name -> name).rows(List.of(CANARY, "=1+1").stream()))),
                 DocumentSlot.scan("minutes", "Biên bản đã ký", owner).required().recordedIn(task.businessKey()),
                 DocumentSlot.shown("earlier", "Văn bản bước trước", owner))
             : List.of(DocumentSlot.shown("minutes", "Biên bản đã ký", owner));
