@@ -3,7 +3,9 @@ package vn.quyhoach.browser;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -14,6 +16,9 @@ final class Desk {
 
   /** Milliseconds that a page may take on a machine that also builds. */
   static final double PATIENCE = 60_000;
+
+  /** Milliseconds after which people load a page again that goes on turning its wheel. */
+  static final double LOADING = 25_000;
 
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
@@ -40,6 +45,19 @@ final class Desk {
     page.navigate(address + path);
   }
 
+  /**
+   * Waits for what a web application shows first. On a busy machine Camunda's applications now and then stop while they load their
+   * parts, and people load the page again.
+   */
+  void waitForApplication(Locator first) {
+    try {
+      first.waitFor(new Locator.WaitForOptions().setTimeout(LOADING));
+    } catch (TimeoutError halfLoaded) {
+      page.reload();
+      first.waitFor();
+    }
+  }
+
   /** Chooses one of the product's own pages from the menu in the title bar. */
   void choosePage(String title) {
     page.getByText("Sổ và báo cáo").click();
@@ -58,7 +76,9 @@ final class Desk {
     page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(file)));
   }
 
+  /** Keeps what was seen last, which tells most when a test has failed. */
   void leave() {
+    picture("Màn hình cuối");
     page.context().close();
   }
 }

@@ -84,6 +84,11 @@ abstract class FormFields<F extends FormFields<F>> {
     return field(label).inputValue();
   }
 
+  /** Whether something is chosen in a select field. */
+  boolean isChosen(String label) {
+    return fieldElement(label).locator(".fjs-select-cross").isVisible();
+  }
+
   /** Insists that a field holds this value. */
   void holds(String label, String value) {
     assertThat(field(label)).hasValue(value);

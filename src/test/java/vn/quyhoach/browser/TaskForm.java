@@ -50,6 +50,14 @@ final class TaskForm extends FormFields<TaskForm> {
     return new Row(list(list), number - 1);
   }
 
+  /** How many rows a list has that is not empty, by the numbers that the ids of its fields end in. */
+  int rows(String list) {
+    Locator labels = list(list).locator("label[for*='_']");
+    labels.last().waitFor();
+    return ((Number) labels.evaluateAll("labels => new Set(labels.map(each => each.htmlFor.match(/_(\\d+)(-.*)?$/)?.[1])"
+        + ".filter(Boolean)).size")).intValue();
+  }
+
   /** Adds a row at the end of a list. */
   TaskForm addRow(String list) {
     // A number typed just before is taken over late and would draw the list as it was, without the new row.
@@ -92,6 +100,15 @@ final class TaskForm extends FormFields<TaskForm> {
         () -> desk.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lưu").setExact(true)).click());
     desk.page().reload();
     assertThat(desk.page().locator(".quyhoach-draft")).containsText("bản nháp");
+    return this;
+  }
+
+  /** Tries to send the form while something that it requires is missing: the form says so itself, and the button rests. */
+  TaskForm cannotBeSent() {
+    desk.page().keyboard().press("Tab");
+    button.click();
+    assertThat(scope().getByText("Mục này bắt buộc nhập.").first()).isVisible();
+    assertThat(button).isDisabled();
     return this;
   }
 

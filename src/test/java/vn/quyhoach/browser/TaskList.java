@@ -22,7 +22,9 @@ final class TaskList {
   TaskList(Desk desk) {
     this.desk = desk;
     this.page = desk.page();
-    page.getByText("Tất cả việc được giao").click();
+    Locator everything = page.getByText("Tất cả việc được giao");
+    desk.waitForApplication(everything);
+    everything.click();
   }
 
   /**
@@ -62,9 +64,9 @@ final class TaskList {
   }
 
   /** Insists that the list is loaded and has no such task. */
-  void doesNotShow(String task) {
+  void doesNotShow(String task, String... about) {
     assertThat(page.locator(".tasks-list .task, .tasks-list .well:visible").first()).isVisible();
-    assertThat(card(task)).hasCount(0);
+    assertThat(card(task, about)).hasCount(0);
   }
 
   /** The names of the tasks now in the list. */
