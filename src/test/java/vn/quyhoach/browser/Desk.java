@@ -18,7 +18,7 @@ final class Desk {
   static final double PATIENCE = 60_000;
 
   /** Milliseconds after which people load a page again that goes on turning its wheel. */
-  private static final double LOADING = 25_000;
+  static final double LOADING = 25_000;
 
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
