@@ -89,6 +89,9 @@ record FormFile(String fileName, JsonNode schema) {
 
     private static final Pattern TEMPLATE = Pattern.compile("\\{\\{(.*?)}}");
     private static final Pattern STRING = Pattern.compile("\"[^\"]*\"");
+    /** Functions of FEEL whose names are two words; they are no names of fields. */
+    private static final Pattern TWO_WORDS =
+        Pattern.compile("\\b(?:starts with|ends with|string length|list contains|upper case|lower case)(?=\\()");
     /** A name that is not a property of something and not a function. */
     private static final Pattern NAME = Pattern.compile("(?<![.\\w])[a-zA-Z]+\\b(?!\\s*\\()");
     private static final Pattern LOOP_VARIABLE = Pattern.compile("\\b(?:some|every|for)\\s+([a-zA-Z]+)\\s+in\\b");
@@ -148,7 +151,7 @@ record FormFile(String fileName, JsonNode schema) {
       }
       Set<String> names = new LinkedHashSet<>();
       for (String expression : expressions) {
-        String code = STRING.matcher(expression).replaceAll("");
+        String code = TWO_WORDS.matcher(STRING.matcher(expression).replaceAll("")).replaceAll("");
         Set<String> local = LOOP_VARIABLE.matcher(code).results().map(found -> found.group(1)).collect(Collectors.toSet());
         NAME.matcher(code).results().map(found -> found.group())
             .filter(name -> !WORDS.contains(name) && !local.contains(name))
