@@ -2,10 +2,14 @@ package vn.quyhoach.workflow.content;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.quyhoach.approval.PlanRemoval;
+import vn.quyhoach.approval.RemovalCase;
+import vn.quyhoach.approval.Removals;
 import vn.quyhoach.calendar.UserZone;
 import vn.quyhoach.deadline.Deadline;
 import vn.quyhoach.deadline.Deadlines;
@@ -36,6 +40,7 @@ class TaskHeadlinesFromDomain implements TaskHeadlines {
   private static final String FOLLOW_UP_ID = "followUpId";
   private static final String INSPECTION_ID = "inspectionId";
   private static final String VISIT_ID = "visitId";
+  private static final String REMOVAL_ID = "removalId";
 
   private final PlanContent content;
   private final Nominations nominations;
@@ -45,9 +50,10 @@ class TaskHeadlinesFromDomain implements TaskHeadlines {
   private final Difficulties difficulties;
   private final FollowUps followUps;
   private final Inspections inspections;
+  private final Removals removals;
 
   TaskHeadlinesFromDomain(PlanContent content, Nominations nominations, Opinions opinions, Deadlines deadlines, WorkDates dates,
-      Difficulties difficulties, FollowUps followUps, Inspections inspections) {
+      Difficulties difficulties, FollowUps followUps, Inspections inspections, Removals removals) {
     this.content = content;
     this.nominations = nominations;
     this.opinions = opinions;
@@ -56,6 +62,7 @@ class TaskHeadlinesFromDomain implements TaskHeadlines {
     this.difficulties = difficulties;
     this.followUps = followUps;
     this.inspections = inspections;
+    this.removals = removals;
   }
 
   @Override
@@ -86,8 +93,21 @@ class TaskHeadlinesFromDomain implements TaskHeadlines {
       String unit = task.variables().get(VISIT_ID) instanceof String visitId ? inspections.visit(visitId).unitCode() : inspection.unitCode();
       return new TaskHeadline(content.unitName(unit), inspection.businessKey() + ": " + inspection.title(), null, null);
     }
+    if (task.variables().get(REMOVAL_ID) instanceof String removalId) {
+      return removal(removals.removal(removalId), task);
+    }
     String unit = task.variables().get(PLAN_ID) instanceof String planId ? content.plan(planId).unitCode() : task.unitCode();
     return headline(content.unitName(unit), subject(task), dates.governing(task.variables(), task.unitCode()));
+  }
+
+  /** The unit whose people it is about; where there are several, how many. */
+  private TaskHeadline removal(PlanRemoval removal, TaskContext task) {
+    List<RemovalCase> cases = removals.casesOf(removal.id());
+    List<String> units = cases.stream().map(RemovalCase::unitCode).distinct().toList();
+    String unit = units.size() == 1 ? units.get(0) : removal.proposedByUnit().orElse(task.unitCode());
+    String subject = removal.source().label() + (cases.isEmpty() ? "" : ": " + cases.size() + " trường hợp")
+        + (units.size() > 1 ? " ở " + units.size() + " đơn vị" : "");
+    return headline(content.unitName(unit), subject, dates.governing(task.variables(), task.unitCode()));
   }
 
   private TaskHeadline headline(String unit, String subject, Optional<Deadline> governing) {

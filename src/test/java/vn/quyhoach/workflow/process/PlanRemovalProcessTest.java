@@ -21,6 +21,9 @@ import vn.quyhoach.cadre.FactSource;
 import vn.quyhoach.cadre.PoliticalStandard;
 import vn.quyhoach.cadre.Relation;
 import vn.quyhoach.workflow.access.StandInDesk;
+import vn.quyhoach.workflow.tasklist.TaskDesk;
+import vn.quyhoach.workflow.tasklist.TaskHeadlines;
+import vn.quyhoach.workflow.web.WebUser;
 
 /** People leave the plan only by a decision of whoever approved them, and the register keeps that they were in it. */
 class PlanRemovalProcessTest extends PlanTestBase {
@@ -32,6 +35,8 @@ class PlanRemovalProcessTest extends PlanTestBase {
   @Autowired PlanRegister register;
   @Autowired Deliveries deliveries;
   @Autowired StandInDesk desk;
+  @Autowired TaskDesk taskDesk;
+  @Autowired TaskHeadlines headlines;
 
   @Test
   void theRulesFindWhoLeavesByItselfAndTheCommitteeDecides() {
@@ -108,6 +113,11 @@ class PlanRemovalProcessTest extends PlanTestBase {
     assertThat((String) shown(key, EXAMINE).get("heading")).contains("Theo chương trình", "chỉ rà tìm tại");
     String name = jdbc.sql("select name from unit where code = '15667'").query(String.class).single();
     assertThat(rows(shown(key, EXAMINE), "cases")).isNotEmpty().allSatisfy(row -> assertThat(row.get("unit")).isEqualTo(name));
+    assertThat(headlines.of(List.of(taskDesk.open(taskOf(key, EXAMINE).getId(), new WebUser("board.397", List.of("board"), List.of("397"))))).values())
+        .singleElement().satisfies(headline -> {
+          assertThat(headline.unit()).isEqualTo(name);
+          assertThat(headline.subject()).contains("trường hợp");
+        });
     play(key, EXAMINE);
     play(key, DECIDE);
   }
