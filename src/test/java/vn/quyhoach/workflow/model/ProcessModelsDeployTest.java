@@ -40,7 +40,7 @@ class ProcessModelsDeployTest {
           .as("what an official may start by hand")
           .extracting(ProcessDefinition::getKey)
           .containsExactlyInAnyOrder("planning-campaign", "ballot-recount", "plan-removal", "removal-request",
-              "inspection", "deadline-extension", "deadline-change");
+              "inspection", "deadline-extension", "deadline-change", "decision-reconsideration");
     } finally {
       engine.close();
     }

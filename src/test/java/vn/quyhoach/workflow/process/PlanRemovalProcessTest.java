@@ -2,6 +2,7 @@ package vn.quyhoach.workflow.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.web.context.WebApplicationContext;
 import vn.quyhoach.access.ArrangeStandIn;
 import vn.quyhoach.access.ConflictOfInterest;
 import vn.quyhoach.approval.Deliveries;
@@ -21,9 +24,7 @@ import vn.quyhoach.cadre.FactSource;
 import vn.quyhoach.cadre.PoliticalStandard;
 import vn.quyhoach.cadre.Relation;
 import vn.quyhoach.workflow.access.StandInDesk;
-import vn.quyhoach.workflow.tasklist.TaskDesk;
-import vn.quyhoach.workflow.tasklist.TaskHeadlines;
-import vn.quyhoach.workflow.web.WebUser;
+import vn.quyhoach.workflow.web.PageVisit;
 
 /** People leave the plan only by a decision of whoever approved them, and the register keeps that they were in it. */
 class PlanRemovalProcessTest extends PlanTestBase {
@@ -35,8 +36,7 @@ class PlanRemovalProcessTest extends PlanTestBase {
   @Autowired PlanRegister register;
   @Autowired Deliveries deliveries;
   @Autowired StandInDesk desk;
-  @Autowired TaskDesk taskDesk;
-  @Autowired TaskHeadlines headlines;
+  @Autowired WebApplicationContext application;
 
   @Test
   void theRulesFindWhoLeavesByItselfAndTheCommitteeDecides() {
@@ -113,11 +113,8 @@ class PlanRemovalProcessTest extends PlanTestBase {
     assertThat((String) shown(key, EXAMINE).get("heading")).contains("Theo chương trình", "chỉ rà tìm tại");
     String name = jdbc.sql("select name from unit where code = '15667'").query(String.class).single();
     assertThat(rows(shown(key, EXAMINE), "cases")).isNotEmpty().allSatisfy(row -> assertThat(row.get("unit")).isEqualTo(name));
-    assertThat(headlines.of(List.of(taskDesk.open(taskOf(key, EXAMINE).getId(), new WebUser("board.397", List.of("board"), List.of("397"))))).values())
-        .singleElement().satisfies(headline -> {
-          assertThat(headline.unit()).isEqualTo(name);
-          assertThat(headline.subject()).contains("trường hợp");
-        });
+    assertThat(new String(PageVisit.send(application, "board.397", MockMvcRequestBuilders.get("/quyhoach/api/task-headlines").param("ids",
+        taskOf(key, EXAMINE).getId())).getContentAsByteArray(), StandardCharsets.UTF_8)).contains(name, "trường hợp");
     play(key, EXAMINE);
     play(key, DECIDE);
   }

@@ -142,6 +142,10 @@ class WholeRunProcessTest extends PlanTestBase {
     carry(session("38"));
     carry(key("38D02"));
 
+    carry(rehearsal.begin("secretariat", "390", "decision-reconsideration", Map.of("number", mark("number"), "issuedOn", today().toString(),
+        "signer", mark("signer"), "reason", mark("reason"))));
+    carry(session("390"));
+
     carry(rehearsal.begin("officer", "15133", "removal-request", Map.of("reason", "HEALTH", "basisNumber", mark("number"), "basisDate",
         today().toString(), "explanation", mark("explanation"))));
     carry(difficulties.businessKey(difficulties.raise(new RaiseDifficulty(campaign().id(), plan("15133").id(), "15133", "a task",
@@ -450,6 +454,7 @@ class WholeRunProcessTest extends PlanTestBase {
         List<Map<String, Object>> options = rows(rehearsal.shown(task.getId()), "entryOptions");
         yield Map.of("entries", List.of(options.get(options.size() - 1).get("value")));
       }
+      case "userTask_reconsiderNames" -> Map.of();
       case "userTask_signRequest" -> Map.of("number", mark("number"));
       case "userTask_examineRemoval" -> Map.of("opinion", mark("opinion"), "cases", rowsOf(task, "cases",
           row -> Map.of("proposal", "REMOVE", "note", mark("note"))));
