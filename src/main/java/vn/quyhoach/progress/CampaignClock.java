@@ -1,10 +1,8 @@
 package vn.quyhoach.progress;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -28,9 +26,6 @@ import vn.quyhoach.organisation.UnitTier;
 @Service
 @Transactional(readOnly = true)
 public class CampaignClock {
-
-  /** No transaction lives this long; what was written before and is seen later is caught by counting back so far. */
-  private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(10);
 
   private final JdbcClient jdbc;
   private final WorkingDays workingDays;
@@ -86,21 +81,11 @@ public class CampaignClock {
         .param("low", scope.low()).param("high", scope.high()).query(CampaignName.class).list();
   }
 
-  /**
-   * Changes whenever anything on the board may have changed, and costs one statement over two indexes. Entries that were committed
-   * later than they are dated are noticed by their number.
-   */
+  /** Changes whenever anything on the board may have changed: with the day, with every entry of the record and with every step reached. */
   public String version() {
-    OffsetDateTime recent = now().minus(LONGEST_TRANSACTION);
-    return jdbc.sql("""
-            select (select max(recorded_at) from decision_record) as recorded,
-              (select count(*) from decision_record where recorded_at >= :recent) as lately_recorded,
-              (select max(reached_at) from unit_step) as reached,
-              (select count(*) from unit_step where reached_at >= :recent) as lately_reached""")
-        .param("recent", recent)
-        .query((row, index) -> UserZone.today(clock) + "/" + row.getString("recorded") + "/" + row.getInt("lately_recorded") + "/"
-            + row.getString("reached") + "/" + row.getInt("lately_reached"))
-        .single();
+    return UserZone.today(clock) + "/" + jdbc.sql("""
+            select (select coalesce(sum(length), 0) from decision_head) || '/' || (select count(*) from unit_step)""")
+        .query(String.class).single();
   }
 
   /** The board of a campaign, in the order of the official list. */
@@ -251,10 +236,6 @@ public class CampaignClock {
       case DEPARTMENT -> "Khối chính quyền";
       case FRONT, MASS_ORGANISATION -> "Khối Mặt trận, đoàn thể";
     };
-  }
-
-  private OffsetDateTime now() {
-    return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
 
   static LocalDate day(OffsetDateTime moment) {

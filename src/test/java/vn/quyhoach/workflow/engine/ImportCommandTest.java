@@ -76,7 +76,7 @@ class ImportCommandTest {
     return new String[] {"--spring.profiles.active=postgres", "--server.port=0", "--spring.datasource.url=" + url, "--QUYHOACH_DATABASE_USER=postgres",
         "--QUYHOACH_DATABASE_PASSWORD=postgres", "--spring.datasource.username=postgres", "--spring.datasource.password=postgres",
         "--QUYHOACH_DATABASE_SSLMODE=disable", "--QUYHOACH_ADMIN_INITIAL_PASSWORD=Bi-Mat-Mot-Lan-1",
-        "--QUYHOACH_DOCUMENT_KEY=5ZLp0MPlLhQdNw1Yj2S7pTzJ1mJqAqWlq8m0Q3m3q0E="};
+        "--quyhoach.documents.key=5ZLp0MPlLhQdNw1Yj2S7pTzJ1mJqAqWlq8m0Q3m3q0E="};
   }
 
   private static String run(int expected, Path folder, String[] settings, String... more) throws Exception {
