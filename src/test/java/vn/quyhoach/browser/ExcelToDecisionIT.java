@@ -430,7 +430,7 @@ class ExcelToDecisionIT extends BrowserTestBase {
     form.shows(ACT).shows(VAN).date("Ngày công khai", TODAY).type("Nơi công khai", "Hội nghị Đảng ủy mở rộng")
         .mark("Hình thức công khai", "Thông báo tại hội nghị");
     PaperTab papers = new PaperTab(officerDesk);
-    assertThat(papers.word("Trích quyết định phê duyệt quy hoạch")).contains(VAN, DEPUTY_CHAIR);
+    assertThat(papers.issuedWord("Trích quyết định số ")).contains(VAN, DEPUTY_CHAIR);
     papers.backToForm();
     form.holds("Nơi công khai", "Hội nghị Đảng ủy mở rộng");
     form.picture("Công khai và lưu sổ").send();

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Base64;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import vn.quyhoach.document.ScanSamples;
@@ -36,8 +37,17 @@ final class PaperTab {
 
   /** Saves a document made by the product, and answers the text in it. */
   String word(String title) {
-    Download download = page.waitForDownload(() -> tab.getByRole(AriaRole.BUTTON,
-        new Locator.GetByRoleOptions().setName("Tải " + title + " (Word)").setExact(true)).click());
+    return text(tab.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Tải " + title + " (Word)").setExact(true)));
+  }
+
+  /** Saves a Word document that was kept as it was issued, and answers the text in it. */
+  String issuedWord(String beginning) {
+    return text(tab.getByRole(AriaRole.BUTTON,
+        new Locator.GetByRoleOptions().setName(Pattern.compile("^Tải về " + beginning + ".*\\.docx$"))));
+  }
+
+  private String text(Locator button) {
+    Download download = page.waitForDownload(button::click);
     try (InputStream content = download.createReadStream(); XWPFDocument document = new XWPFDocument(content);
         XWPFWordExtractor text = new XWPFWordExtractor(document)) {
       return text.getText();
