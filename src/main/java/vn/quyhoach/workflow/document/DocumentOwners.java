@@ -28,12 +28,14 @@ class DocumentOwners {
   private static final String CADRE = "cadre";
 
   private static final Map<String, String> KINDS = Map.of(PLAN, "Hồ sơ của đơn vị", "ballot", "Kiểm phiếu lại", "session", "Phiên họp ban thường vụ",
-      "inspection", "Đoàn kiểm tra", "difficulty", "Vướng mắc", "follow-up", "Việc được giao", "conclusion", "Thông báo kết luận");
+      "inspection", "Đoàn kiểm tra", "difficulty", "Vướng mắc", "follow-up", "Việc được giao", "conclusion", "Thông báo kết luận",
+      "act", "Quyết định đã ban hành", "delivery", "Văn bản đã gửi đơn vị");
 
   /** Papers that are no line of a dossier's checklist. */
   private static final Map<String, String> PAPERS = Map.of(ConferenceTaskDocuments.SIGNED_MINUTES, "Biên bản đã ký",
       UnitPlanningTaskDocuments.IMPLEMENTING_DOCUMENTS, "Văn bản triển khai", "supplement", "Hồ sơ bổ sung", "signed-decision", "Quyết định đã ký",
-      "signed-report", "Báo cáo đã ký", "visit-record", "Biên bản làm việc");
+      "signed-report", "Báo cáo đã ký", "visit-record", "Biên bản làm việc",
+      "decision", "Quyết định", "extract", "Trích quyết định", "summary-list", "Danh sách trích ngang", "letter", "Công văn");
 
   private final UnitPlans plans;
   private final Conferences conferences;
